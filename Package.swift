@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Stages in the order of the data: document, rule set, directive, contradiction, report.
+// The arrows in `dependencies` are the only imports; `.ci/run` builds with the import check on.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "countermand",
+  products: [
+    .library(name: "Countermand", targets: ["Countermand"]),
+    .executable(name: "countermand", targets: ["CountermandCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C libraries, from Debian.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+    // rules/ inside the binary: the plug-in turns the folder into one Swift file.
+    .executableTarget(name: "EmbedRules", swiftSettings: settings),
+    .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
+    .target(name: "BuiltinRules", swiftSettings: settings, plugins: ["EmbedRulesPlugin"]),
+
+    // The stages.
+    .target(name: "GuidanceIngest", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "GuidanceRules", dependencies: ["BuiltinRules", "CStemmer", "Yams"],
+      swiftSettings: settings),
+    .target(
+      name: "GuidanceDirectives", dependencies: ["GuidanceIngest", "GuidanceRules"],
+      swiftSettings: settings),
+    .target(
+      name: "GuidanceContradictions",
+      dependencies: ["GuidanceDirectives", "GuidanceIngest", "GuidanceRules"],
+      swiftSettings: settings),
+    .target(
+      name: "GuidanceReports",
+      dependencies: [
+        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules",
+      ],
+      swiftSettings: settings),
+
+    // The facade that other programs import, and the command over it.
+    .target(
+      name: "Countermand",
+      dependencies: [
+        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
+        "GuidanceRules",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "CountermandCommand",
+      dependencies: [
+        "Countermand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,7 @@
+/// Why a check could not be run at all.
+public enum CheckError: Error, Sendable, Hashable {
+  /// A path at which there is nothing.
+  case missing(String)
+  /// Paths under which no file of a supported kind lies.
+  case noGuidance([String])
+}

@@ -1,0 +1,15 @@
+import Foundation
+public import GuidanceContradictions
+
+/// How a check is run; all values have defaults.
+public struct CheckerOptions: Sendable {
+  /// What is reported besides contradictions between bodies.
+  public var comparison = ContradictionFinder.Options()
+  /// Issuing body of documents that name none.
+  public var body: String?
+  /// Files read at the same time.
+  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Countermand
+
+/// Says why a pair is, or is not, a contradiction.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say why a pair is, or is not, a contradiction: the first gate that stopped it.")
+
+  @Argument(help: ArgumentHelp("One directive, by its place.", valueName: "path:line"))
+  var first: String
+
+  @Argument(help: ArgumentHelp("The other directive, by its place.", valueName: "path:line"))
+  var second: String
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @Flag(name: .long, help: "Let a body contradict itself.")
+  var sameBody = false
+
+  func run() async throws {
+    let set = rules.load()
+    let checker = Checker(rules: set, options: reading.checker)
+    var comparison = reading.checker.comparison
+    comparison.includesSameBody = sameBody
+    let a = try await directive(at: first, checker)
+    let b = try await directive(at: second, checker)
+    let explanation = ContradictionFinder(set, options: comparison).explain(a, b)
+    let report = Report(
+      version: Checker.version, rules: set, documents: [a.0, b.0].map(alone), skipped: [], ignored: [],
+      contradictions: explanation.clash.map { [$0] } ?? [])
+    Terminal.write("A  \(a.1.text)\nB  \(b.1.text)\n")
+    for (gate, verdict) in explanation.verdicts { Terminal.write("   " + Wording.line(gate, verdict) + "\n") }
+    if explanation.clash == nil, case .passes? = explanation.verdicts.last?.verdict {
+      Terminal.write("   no contradiction: nothing that the one wants is opposed by the other\n")
+    }
+    if explanation.clash != nil { Terminal.write(ReportFormat.text.write(report)) }
+
+    func alone(_ document: IssuedDocument) -> IssuedDocument {
+      var document = document
+      document.extraction.directives = [document.path == a.0.path ? a.1 : b.1]
+      return document
+    }
+  }
+
+  /// The directive that stands on a line, `PATH:LINE`.
+  private func directive(at place: String, _ checker: Checker) async throws -> (IssuedDocument, Directive) {
+    guard let colon = place.lastIndex(of: ":"), let line = Int(place[place.index(after: colon)...]) else {
+      throw ValidationError("`\(place)` is no place; write PATH:LINE")
+    }
+    let path = String(place[..<colon])
+    let reading = try await Run.reported { () async throws(CheckError) in try await checker.read([path]) }
+    for document in reading.documents {
+      for directive in document.extraction.directives where (directive.span.line...directive.span.endLine).contains(line) {
+        return (document, directive)
+      }
+    }
+    Terminal.fail("countermand: no directive on line \(line) of \(path)", code: 2)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Countermand
+
+/// Shows the directives found, for people who write rules.
+struct Extract: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show the directives found, with tags and places.")
+
+  @Argument(help: ArgumentHelp("Guidance: files or folders.", valueName: "path"))
+  var paths: [String]
+
+  @Option(name: .long, help: ArgumentHelp("How to write them.", valueName: "text|jsonl"))
+  var format: Format = .text
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(name: .long, help: "When to colour.")
+  var color: ColorChoice = .auto
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  func run() async throws {
+    let set = rules.load()
+    let found = try await Run.reported { () async throws(CheckError) in
+      try await Checker(rules: set, options: reading.checker).read(paths)
+    }
+    let reporter = DirectiveReporter(set)
+    let style = TextStyle(isColoured: color.isColoured, width: Terminal.width)
+    Terminal.write(format == .jsonl ? reporter.jsonLines(found.documents) : reporter.text(found.documents, style: style))
+    for file in found.skipped { Terminal.note("countermand: \(style.safe(file.path)): \(style.safe(file.reason))") }
+    if !found.skipped.isEmpty, !reading.allowUnreadable { throw ExitCode(3) }
+  }
+}

@@ -1,0 +1,122 @@
+public import GuidanceDirectives
+import GuidanceIngest
+public import GuidanceRules
+
+/// The fourth stage: documents with their directives in, contradictions out.
+///
+/// Pairs come from an index on tags and on words, never from comparing all with all. A pair that passes the
+/// gates is compared by tags, by act and by value; the gravest clash counts. Output is sorted and does not
+/// depend on the order of the documents beyond their own.
+public struct ContradictionFinder: Sendable {
+  private let rules: RuleSet
+  private let options: Options
+  private let gates: GateKeeper
+  private let effects: EffectModel
+
+  /// What to report besides contradictions between bodies.
+  public struct Options: Sendable {
+    /// Also pairs within one body.
+    public var includesSameBody = false
+    /// Also pairs of which the stricter side satisfies both.
+    public var includesDivergences = false
+    /// Only what was in force that day, as year, month, day in one number.
+    public var asOf: Int?
+    /// The defaults.
+    public init() {}
+  }
+
+  /// A finder over a rule set.
+  public init(_ rules: RuleSet, options: Options = Options()) {
+    self.rules = rules
+    self.options = options
+    gates = GateKeeper(rules, includesSameBody: options.includesSameBody)
+    effects = EffectModel(rules)
+  }
+
+  /// Finds the contradictions among documents, grouped into families, the gravest first.
+  public func find(in documents: [IssuedDocument]) -> [Contradiction] {
+    let live = documents.indices.filter { isLive(documents[$0]) }
+    let index = CandidateIndex(documents, live)
+    var found: [Contradiction] = []
+    for (a, b) in index.pairs(effects: relationTable, lexicon: rules.lexicon) {
+      let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
+      let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
+      if let clash = compare(first, second) { found.append(contradiction(clash, a, b, first, second)) }
+    }
+    return Families.group(found, documents)
+  }
+
+  /// Why two directives are, or are not, a contradiction.
+  public func explain(_ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive)) -> Explanation {
+    var verdicts = gates.verdicts((a.0, a.1), (b.0, b.1))
+    guard case .passes? = verdicts.last?.verdict else {
+      return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, clash: nil)
+    }
+    let clash = clash(a.1, b.1)
+    verdicts.removeAll { _ in false }
+    return Explanation(
+      verdicts: verdicts.map { ($0.gate, $0.verdict) },
+      clash: clash.map { contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b) })
+  }
+
+  private func isLive(_ document: IssuedDocument) -> Bool {
+    guard document.body != nil, document.replacedBy == nil else { return false }
+    guard let day = options.asOf else { return true }
+    return document.period.contains(day)
+  }
+
+  /// For each tag sense the senses it clashes with.
+  private var relationTable: RelationTable { RelationTable(rules, effects) }
+
+  private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Clash? {
+    guard let clash = clash(a.directive, b.directive) else { return nil }
+    for gate in Gate.allCases {
+      if case .stops = gates.verdict(gate, a, b) { return nil }
+    }
+    return clash
+  }
+
+  /// The gravest clash of two directives by any comparison.
+  private func clash(_ a: Directive, _ b: Directive) -> Clash? {
+    let act = ActComparison(rules.lexicon)
+    let clashes = [
+      TagComparison(rules, effects).compare(a, b), act.compare(a, b),
+      ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, act.likeness(a, b)),
+    ].compactMap { $0 }
+    return clashes.max { ($0.severity.degree, $0.confidence) < ($1.severity.degree, $1.confidence) }
+  }
+
+  private func contradiction(
+    _ clash: Clash, _ a: Contradiction.Side, _ b: Contradiction.Side, _ first: GateKeeper.Member, _ second: GateKeeper.Member
+  ) -> Contradiction {
+    var steps = clash.steps
+    for (gate, verdict) in gates.verdicts(first, second) {
+      if case .passes(let detail) = verdict, gate == .bearer || gate == .period { steps.append(.passed(gate, detail: detail)) }
+    }
+    return Contradiction(
+      id: "", kind: clash.kind, severity: clash.severity,
+      confidence: confidence(clash, first, second), rule: clash.rule,
+      isSameBody: first.document.bodyIdentity == second.document.bodyIdentity, isDivergence: clash.isDivergence, steps: steps,
+      precedence: .between(first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
+      places: [])
+  }
+
+  /// A clash is surer when both sides name their bearer and are close in time.
+  private func confidence(_ clash: Clash, _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Double {
+    var confidence = clash.confidence
+    if a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty { confidence -= 0.1 }
+    if let first = a.document.metadata.date, let second = b.document.metadata.date {
+      let years = abs(first.year - second.year)
+      confidence -= min(0.3, Double(max(0, years - 2)) * 0.03)
+    } else {
+      confidence -= 0.05
+    }
+    return (min(max(confidence, 0.05), 0.99) * 100).rounded() / 100
+  }
+
+  private func narrower(_ a: Directive, _ b: Directive) -> Step.Party? {
+    guard let first = a.bearer.kinds.first, let second = b.bearer.kinds.first, first != second else { return nil }
+    if rules.bearers.contains(first, second) { return .b }
+    return rules.bearers.contains(second, first) ? .a : nil
+  }
+}

@@ -1,0 +1,7 @@
+/// Why a pair is, or is not, a contradiction.
+public struct Explanation: Sendable {
+  /// What each gate said, up to the first that stopped the pair.
+  public var verdicts: [(gate: Gate, verdict: GateVerdict)]
+  /// The contradiction; nil when a gate stopped the pair or nothing clashed.
+  public var clash: Contradiction?
+}

@@ -1,0 +1,129 @@
+import GuidanceDirectives
+import GuidanceIngest
+import GuidanceRules
+
+/// Tests whether two directives speak to the same people at the same time and place.
+struct GateKeeper: Sendable {
+  private let rules: RuleSet
+  private let includesSameBody: Bool
+
+  /// A keeper over the rules' bearers and bodies.
+  init(_ rules: RuleSet, includesSameBody: Bool) {
+    self.rules = rules
+    self.includesSameBody = includesSameBody
+  }
+
+  /// A directive with its document.
+  typealias Member = (document: IssuedDocument, directive: Directive)
+
+  /// Verdicts in order, up to the first that stops the pair.
+  func verdicts(_ a: Member, _ b: Member) -> [(gate: Gate, verdict: GateVerdict)] {
+    var verdicts: [(Gate, GateVerdict)] = []
+    for gate in Gate.allCases {
+      let verdict = verdict(gate, a, b)
+      verdicts.append((gate, verdict))
+      if case .stops = verdict { break }
+    }
+    return verdicts
+  }
+
+  /// The verdict of one gate.
+  func verdict(_ gate: Gate, _ a: Member, _ b: Member) -> GateVerdict {
+    switch gate {
+    case .strength: strength(a.directive, b.directive)
+    case .body: body(a.document, b.document)
+    case .bearer: bearer(a.directive, b.directive)
+    case .extent: extent(a.document, b.document)
+    case .supersession: supersession(a.document, b.document)
+    case .period: period(a, b)
+    case .exception: exception(a.directive, b.directive)
+    case .condition: condition(a.directive, b.directive)
+    case .balance: balance(a.directive, b.directive)
+    }
+  }
+
+  private func strength(_ a: Directive, _ b: Directive) -> GateVerdict {
+    let weaker = min(a.strength, b.strength)
+    let stronger = max(a.strength, b.strength)
+    if weaker >= 2 || stronger >= 3 { return .passes("both direct (strengths \(a.strength) and \(b.strength))") }
+    return .stops("neither directs: both only allow or encourage")
+  }
+
+  private func body(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {
+    guard let first = a.body, let second = b.body else { return .stops("a document names no issuing body") }
+    if a.bodyIdentity == b.bodyIdentity {
+      return includesSameBody ? .passes("one body, \(first)") : .stops("both are issued by \(first)")
+    }
+    return .passes("issued by \(first) and \(second)")
+  }
+
+  private func bearer(_ a: Directive, _ b: Directive) -> GateVerdict {
+    if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return .passes("a side names nobody, so it may bind the same people") }
+    for left in a.bearer.kinds {
+      for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
+        return .passes("\(name(left)) and \(name(right)) are or contain the same addressees")
+      }
+    }
+    return .stops("one binds \(names(a)), the other \(names(b))")
+  }
+
+  private func name(_ kind: Int) -> String { rules.bearers.bearers[kind].names[0] }
+
+  private func names(_ directive: Directive) -> String {
+    directive.bearer.kinds.map(name).joined(separator: " and ")
+  }
+
+  private func extent(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {
+    let first = Extent(a.extent)
+    let second = Extent(b.extent)
+    guard first.overlaps(second) else { return .stops("one holds in \(a.extent ?? ""), the other in \(b.extent ?? "")") }
+    return .passes("the places they hold in overlap")
+  }
+
+  /// Withdrawn texts, texts named as replaced, and earlier texts of the same line of bodies on the same title.
+  private func supersession(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {
+    if a.replacedBy != nil || b.replacedBy != nil { return .stops("a side has been withdrawn or superseded") }
+    if Replacement.names(a, b) { return .stops("\(a.title) replaces \(b.title)") }
+    if Replacement.names(b, a) { return .stops("\(b.title) replaces \(a.title)") }
+    return .passes("neither replaces the other")
+  }
+
+  private func period(_ a: Member, _ b: Member) -> GateVerdict {
+    guard a.document.period.overlaps(b.document.period) else {
+      return .stops("the one ceased to hold before the other began")
+    }
+    if let first = a.directive.frame.period, let second = b.directive.frame.period, !first.overlaps(second) {
+      return .stops("they speak of different times")
+    }
+    return .passes("both are in force at the same time")
+  }
+
+  private func exception(_ a: Directive, _ b: Directive) -> GateVerdict {
+    for (one, other) in [(a, b), (b, a)] where !one.frame.exception.isEmpty {
+      let words = other.frame.condition.union(other.frame.act).union(other.frame.subject)
+      let shared = one.frame.exception.intersection(words)
+      if shared.count * 2 >= one.frame.exception.count, !shared.isSubset(of: one.frame.act) {
+        return .stops("the other side is the case that the exception names")
+      }
+    }
+    return .passes("no exception takes the other side out")
+  }
+
+  private func condition(_ a: Directive, _ b: Directive) -> GateVerdict {
+    let first = a.frame.condition
+    let second = b.frame.condition
+    let isSame = !first.isEmpty && first.intersection(second).count * 2 > max(first.count, second.count)
+    if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated { return .stops("their conditions exclude each other") }
+    return .passes(first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")
+  }
+
+  private func balance(_ a: Directive, _ b: Directive) -> GateVerdict {
+    if a.frame.isBalanced, a.tags.count > 1, sharesTag(a, b) { return .stops("one sentence weighs both aims") }
+    if b.frame.isBalanced, b.tags.count > 1, sharesTag(a, b) { return .stops("one sentence weighs both aims") }
+    return .passes("neither sentence weighs the two aims itself")
+  }
+
+  private func sharesTag(_ a: Directive, _ b: Directive) -> Bool {
+    !Set(a.tags.map(\.tag)).isDisjoint(with: b.tags.map(\.tag))
+  }
+}

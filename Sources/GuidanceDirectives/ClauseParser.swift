@@ -1,0 +1,82 @@
+import GuidanceRules
+
+/// Finds conditions, exceptions, purposes and reasons by the words that open them.
+///
+/// A clause that opens the sentence ends at the first comma behind which a cue or subject can follow; one
+/// behind the main clause runs to the next such clause or the end. Linear in tokens and matches.
+struct ClauseParser {
+  let rules: RuleSet
+  let tokens: [Token]
+  let matches: [PatternMatch]
+
+  /// Parts the sentence.
+  func parse(_ words: borrowing WordTable) -> Clauses {
+    let openings = openings(words)
+    var clauses = Clauses(main: 0..<tokens.count)
+    var start = 0
+    if let first = openings.first, first.place == 0, let comma = comma(after: first.place) {
+      add(first.marker, first.place..<comma, to: &clauses)
+      start = comma
+    }
+    clauses.main = start..<tokens.count
+    let later = openings.filter { $0.place > start && $0.place >= earliestTail(start) }
+    for (index, opening) in later.enumerated() {
+      let next = index + 1 < later.count ? later[index + 1].place : tokens.count
+      add(opening.marker, opening.place..<next, to: &clauses)
+    }
+    return clauses
+  }
+
+  private struct Opening {
+    var marker: Marker
+    var place: Int
+  }
+
+  /// Words that open a clause, the longest at each place, in order.
+  private func openings(_ words: borrowing WordTable) -> [Opening] {
+    var found: [Opening] = []
+    for match in matches {
+      guard case .marker(let marker) = rules.uses[match.pattern] else { continue }
+      switch marker {
+      case .condition, .exception, .purpose, .reason, .rejection:
+        if let last = found.last, last.place == match.tokens.lowerBound { found.removeLast() }
+        found.append(Opening(marker: marker, place: match.tokens.lowerBound))
+      default: continue
+      }
+    }
+    if found.first?.place != 0, let first = tokens.first, words[first.word].spelling == "to", comma(after: 0) != nil {
+      found.insert(Opening(marker: .purpose, place: 0), at: 0)
+    }
+    return found
+  }
+
+  /// First token behind a comma with a modal cue or enough words after it.
+  private func comma(after place: Int) -> Int? {
+    let commas = tokens.indices.dropFirst(place + 2).filter { tokens[$0].before.contains(.comma) }
+    let firstCue = matches.first { match in
+      guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
+      return rules.cues[cue].form == .modal && match.tokens.lowerBound > (commas.first ?? 0)
+    }
+    if let firstCue, let comma = commas.last(where: { $0 <= firstCue.tokens.lowerBound }) { return comma }
+    return commas.first
+  }
+
+  /// Clauses inside the subject belong to it; only behind the first cue do they part from the main clause.
+  private func earliestTail(_ start: Int) -> Int {
+    for match in matches {
+      if case .cue = rules.uses[match.pattern], match.tokens.lowerBound >= start { return match.tokens.upperBound }
+    }
+    return start + 1
+  }
+
+  private func add(_ marker: Marker, _ range: Range<Int>, to clauses: inout Clauses) {
+    switch marker {
+    case .condition: clauses.conditions.append(range)
+    case .exception: clauses.exceptions.append(range)
+    case .purpose: clauses.purposes.append(range)
+    case .reason: clauses.reasons.append(range)
+    case .rejection: clauses.rejections.append(range)
+    default: break
+    }
+  }
+}

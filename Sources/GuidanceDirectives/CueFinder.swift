@@ -1,0 +1,121 @@
+import GuidanceRules
+
+/// Finds the cue of the main clause, or the bare imperative that needs none.
+struct CueFinder {
+  let rules: RuleSet
+  let sentence: Sentence
+  let matches: [PatternMatch]
+  let clauses: Clauses
+
+  /// The cue, with its subject and predicate.
+  func find(_ words: borrowing WordTable) -> FoundCue? {
+    let candidates = explicit(words)
+    if let best = candidates.first(where: { $0.modality != .constitutive }) { return turned(best, words) }
+    if let imperative = imperative(words) { return imperative }
+    return candidates.first.map { turned($0, words) }
+  }
+
+  /// Cues of the main clause, in order, the longest at each place.
+  private func explicit(_ words: borrowing WordTable) -> [FoundCue] {
+    var best: [Int: (cue: Cue, tokens: Range<Int>)] = [:]
+    for match in matches {
+      guard case .cue(let number) = rules.uses[match.pattern] else { continue }
+      let place = match.tokens.lowerBound
+      guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else { continue }
+      if match.tokens.count > best[place]?.tokens.count ?? 0 { best[place] = (rules.cues[number], match.tokens) }
+    }
+    let kept = best.values.filter { one in
+      !best.values.contains { $0.tokens.count > one.tokens.count && $0.tokens.overlaps(one.tokens) }
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { one in
+      FoundCue(
+        modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
+        word: words[sentence.tokens[one.tokens.lowerBound].word].spelling, isExplicit: true,
+        subject: clauses.main.lowerBound..<one.tokens.lowerBound, predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
+    }
+  }
+
+  /// End of the predicate: where the first clause behind the cue begins.
+  private func mainEnd(_ start: Int) -> Int {
+    let tails = clauses.conditions + clauses.exceptions + clauses.purposes + clauses.reasons + clauses.rejections
+    let next = tails.map(\.lowerBound).filter { $0 >= start }.min() ?? clauses.main.upperBound
+    return max(start, next)
+  }
+
+  /// "May 2024" is no permission.
+  private func isDate(_ range: Range<Int>, _ words: borrowing WordTable) -> Bool {
+    let entry = words[sentence.tokens[range.lowerBound].word]
+    guard entry.spelling == "may", entry.isCapitalised, range.lowerBound > 0 else { return false }
+    return true
+  }
+
+  /// "Patients who must fast ...": the cue is the relative clause's own.
+  private func isRelative(_ place: Int, _ words: borrowing WordTable) -> Bool {
+    guard place > 0 else { return false }
+    return ["who", "which", "that", "whom", "what"].contains(words[sentence.tokens[place - 1].word].spelling)
+      && place > clauses.main.lowerBound + 1
+  }
+
+  /// A sentence, or what follows its opening clause, that begins with the bare form of a verb.
+  private func imperative(_ words: borrowing WordTable) -> FoundCue? {
+    var place = clauses.main.lowerBound
+    if sentence.ownStart > place { place = sentence.ownStart }
+    while place < clauses.main.upperBound, ["please", "always", "also", "then"].contains(spelling(place, words)) { place += 1 }
+    guard place < clauses.main.upperBound else { return nil }
+    let isNegative = spelling(place, words) == "never"
+      || (spelling(place, words) == "do" && place + 1 < clauses.main.upperBound && spelling(place + 1, words) == "not")
+      || spelling(place, words) == "don't"
+    let start = isNegative ? place + (spelling(place, words) == "do" ? 2 : 1) : place
+    guard start < clauses.main.upperBound, isNegative || isImperativeVerb(start) else { return nil }
+    let weak = ["consider", "encourage"].contains(spelling(start, words))
+    let avoid = ["avoid", "refrain"].contains(spelling(start, words))
+    return FoundCue(
+      modality: isNegative ? .prohibition : avoid ? .recommendationAgainst : weak ? .recommendation : .obligation,
+      strength: weak ? 2 : avoid ? 3 : 4, form: .modal, tokens: place..<start, word: "", isExplicit: false,
+      subject: clauses.main.lowerBound..<clauses.main.lowerBound, predicate: start..<mainEnd(start + 1))
+  }
+
+  private func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
+    words[sentence.tokens[place].word].spelling
+  }
+
+  private func isImperativeVerb(_ place: Int) -> Bool {
+    matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(.imperative) }
+  }
+
+  /// A negative subject or adverb turns the modality round: "no patient should", "trusts should under no
+  /// circumstances".
+  private func turned(_ cue: FoundCue, _ words: borrowing WordTable) -> FoundCue {
+    var cue = cue
+    let negative: Set<String> = ["no", "nobody", "none", "nothing", "neither", "nowhere", "never"]
+    let first = cue.subject.first.map { spelling($0, words) } ?? ""
+    let opens = negative.contains(first) || cue.subject.prefix(2).map({ spelling($0, words) }) == ["no", "one"]
+    let follows = cue.predicate.prefix(3).contains { place in
+      ["not", "never"].contains(spelling(place, words)) && place <= cue.tokens.upperBound + 1
+    }
+    if cue.form == .modal, opens != follows { cue.modality = cue.modality.negated }
+    if cue.word == "will" || cue.word == "shall", cue.strength == 4 || cue.strength == 5, isIssuer(cue.subject, words) {
+      cue.modality = cue.modality == .prohibition ? .prohibition : .commitment
+    }
+    return cue
+  }
+
+  private func isIssuer(_ subject: Range<Int>, _ words: borrowing WordTable) -> Bool {
+    subject.contains { place in
+      ["we", "government", "department", "ministers", "i"].contains(spelling(place, words))
+    }
+  }
+}
+
+extension Modality {
+  /// The modality of the same words with a negation.
+  fileprivate var negated: Modality {
+    switch self {
+    case .obligation, .permission: .prohibition
+    case .recommendation: .recommendationAgainst
+    case .prohibition: .obligation
+    case .recommendationAgainst: .recommendation
+    case .commitment, .constitutive: self
+    }
+  }
+}

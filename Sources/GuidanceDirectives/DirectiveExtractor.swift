@@ -1,0 +1,153 @@
+public import GuidanceIngest
+public import GuidanceRules
+
+/// The third stage: one document in, its directives out.
+///
+/// An extractor serves one thread; it keeps the words it has met. Reading never fails: text that looks
+/// normative and is no directive is kept with the reason.
+public struct DirectiveExtractor: ~Copyable {
+  private let rules: RuleSet
+  private var words: WordTable
+  private var matcher: PatternMatcher
+
+  /// An extractor over a rule set.
+  public init(_ rules: RuleSet) {
+    self.rules = rules
+    words = WordTable(rules.vocabulary)
+    matcher = PatternMatcher(rules.automaton)
+  }
+
+  /// Reads all directives of a document, in reading order.
+  public mutating func extract(_ document: Document) -> Extraction {
+    var extraction = Extraction()
+    guard let standing = standing(of: document) else {
+      extraction.passed.append(PassedSentence(span: nil, text: document.metadata.title ?? "", reason: .consultation))
+      return extraction
+    }
+    var stems: [Int: [Token]] = [:]
+    let stemBlocks = Set(document.blocks.compactMap(\.stem))
+    for index in document.blocks.indices {
+      let block = document.blocks[index]
+      let tokens = Tokenizer.tokens(of: document.text, in: block.text, &words)
+      let ranges = SentenceSplitter.ranges(tokens, words)
+      extraction.sentences += ranges.count
+      if stemBlocks.contains(index), let last = ranges.last {
+        stems[index] = (block.stem.flatMap { stems[$0] } ?? []) + tokens[last]
+      }
+      guard isStatement(block) else { continue }
+      let context = headingContext(block, document)
+      for (number, range) in ranges.enumerated() {
+        let stem = number == 0 ? block.stem.flatMap { stems[$0] } : nil
+        let sentence = sentence(tokens, range, ranges, stem, block, document)
+        read(sentence, block, document, standing, context, into: &extraction)
+      }
+    }
+    return extraction
+  }
+
+  /// What the document as a whole lends to its sentences; nil for texts that direct nobody.
+  private mutating func standing(of document: Document) -> Standing? {
+    switch document.metadata.type {
+    case .consultation, .news: return nil
+    default: break
+    }
+    let audience = document.metadata.audience ?? ""
+    let text = Array(audience.utf8)
+    let tokens = Tokenizer.tokens(of: text, in: 0..<text.count, &words)
+    let kinds = SentenceReader.bearers(matcher.matches(in: tokens[...], words), rules)
+    return Standing(
+      audience: kinds.isEmpty ? .unknown : Addressee(kinds: kinds, words: audience, origin: .defaulted),
+      type: document.metadata.type)
+  }
+
+  private func isStatement(_ block: Block) -> Bool {
+    switch block.kind {
+    case .heading, .headerCell, .footnote: false
+    default: true
+    }
+  }
+
+  /// A heading such as "Background" that makes all below it no directive.
+  private mutating func headingContext(_ block: Block, _ document: Document) -> HeadingContext {
+    var context = HeadingContext()
+    var next = block.heading
+    while let index = next {
+      let heading = document.blocks[index]
+      let tokens = Tokenizer.tokens(of: document.text, in: heading.text, &words)
+      let matches = matcher.matches(in: tokens[...], words)
+      for match in matches {
+        if case .headingContext(let reason) = rules.uses[match.pattern], context.reason == nil { context.reason = reason }
+      }
+      if context.bearer == nil {
+        let kinds = SentenceReader.bearers(matches, rules)
+        if !kinds.isEmpty {
+          context.bearer = Addressee(kinds: kinds, words: document.string(heading.text), origin: .inherited)
+        }
+      }
+      next = heading.heading
+    }
+    return context
+  }
+
+  private func sentence(
+    _ tokens: [Token], _ range: Range<Int>, _ ranges: [Range<Int>], _ stem: [Token]?, _ block: Block,
+    _ document: Document
+  ) -> Sentence {
+    let isLast = range.upperBound == tokens.count
+    let end = isLast ? block.text.upperBound : Int(tokens[range.upperBound].start)
+    var last = end
+    while last > Int(tokens[range.upperBound - 1].end), document.text[last - 1] == 0x20 { last -= 1 }
+    var start = Int(tokens[range.lowerBound].start)
+    if range.lowerBound == 0 { start = block.text.lowerBound }
+    var own = Array(tokens[range])
+    own[0].before = [.space]
+    return Sentence(
+      tokens: (stem ?? []) + own, ownStart: stem?.count ?? 0, range: start..<last,
+      stem: stem.flatMap { stem in stem.first.map { Int($0.start)..<Int(stem[stem.count - 1].end) } },
+      isQuestion: document.text[start..<last].contains(UInt8(ascii: "?")))
+  }
+
+  private mutating func read(
+    _ sentence: Sentence, _ block: Block, _ document: Document, _ standing: Standing,
+    _ context: HeadingContext, into extraction: inout Extraction
+  ) {
+    var sentence = sentence
+    var matches = matcher.matches(in: sentence.tokens[...], words)
+    if sentence.ownStart > 0, standsAlone(sentence, matches) {
+      sentence.tokens.removeFirst(sentence.ownStart)
+      sentence.ownStart = 0
+      sentence.stem = nil
+      matches = matcher.matches(in: sentence.tokens[...], words)
+    }
+    let reader = SentenceReader(
+      rules: rules, sentence: sentence, matches: matches, standing: standing, context: context,
+      isQuoted: block.kind == .quotation)
+    switch reader.read(document, words) {
+    case .nothing: break
+    case .passed(let reason):
+      extraction.passed.append(
+        PassedSentence(span: document.span(of: sentence.range), text: document.string(sentence.range), reason: reason))
+    case .directive(var directive):
+      directive.headingPath = document.headingPath(of: block)
+      extraction.directives.append(directive)
+    }
+  }
+
+  /// Whether a list item has a modal verb and a subject of its own, so that the stem is not its beginning.
+  private func standsAlone(_ sentence: Sentence, _ matches: [PatternMatch]) -> Bool {
+    matches.contains { match in
+      guard case .cue(let cue) = rules.uses[match.pattern], rules.cues[cue].form == .modal,
+        rules.cues[cue].strength >= 2
+      else { return false }
+      return match.tokens.lowerBound > sentence.ownStart + 0
+        && !words[sentence.tokens[sentence.ownStart].word].isListWord
+        && sentence.tokens[sentence.ownStart..<match.tokens.lowerBound].allSatisfy { $0.before.isDisjoint(with: [.semicolon]) }
+        && words[sentence.tokens[sentence.ownStart].word].isCapitalised
+    }
+  }
+}
+
+extension WordTable.Entry {
+  /// Words that begin an item which only the stem completes.
+  fileprivate var isListWord: Bool { ["to", "that", "if", "where", "when", "unless"].contains(spelling) }
+}

@@ -1,0 +1,18 @@
+import GuidanceRules
+
+/// The words that make a sentence a directive, found at their place.
+struct FoundCue {
+  var modality: Modality
+  var strength: Int
+  var form: Cue.Form
+  /// Tokens of the cue; empty at the first word of an imperative.
+  var tokens: Range<Int>
+  /// First word of the cue, lower case.
+  var word: String
+  /// Whether a modal word stands there (an imperative has none).
+  var isExplicit: Bool
+  /// Tokens of the main clause in front of the cue.
+  var subject: Range<Int>
+  /// Tokens of the main clause behind it.
+  var predicate: Range<Int>
+}

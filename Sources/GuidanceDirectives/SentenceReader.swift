@@ -1,0 +1,72 @@
+import GuidanceIngest
+import GuidanceRules
+
+/// Reads one sentence: is it a directive, and what are its parts?
+struct SentenceReader {
+  let rules: RuleSet
+  let sentence: Sentence
+  let matches: [PatternMatch]
+  let standing: Standing
+  let context: HeadingContext
+  let isQuoted: Bool
+
+  /// What a sentence turned out to be.
+  enum Reading {
+    case nothing
+    case passed(NonDirective)
+    case directive(Directive)
+  }
+
+  /// Reads the sentence.
+  func read(_ document: Document, _ words: borrowing WordTable) -> Reading {
+    let clauses = ClauseParser(rules: rules, tokens: sentence.tokens, matches: matches).parse(words)
+    guard let cue = CueFinder(rules: rules, sentence: sentence, matches: matches, clauses: clauses).find(words) else {
+      return .nothing
+    }
+    if let reason = reasonAgainst(cue) { return .passed(reason) }
+    let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue).read(document)
+    if cue.modality == .constitutive, tags.isEmpty { return .nothing }
+    let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
+    var directive = parts.read(document, words, standing, context)
+    directive.tags = tags
+    return .directive(directive)
+  }
+
+  /// Why a sentence with a cue is no directive after all.
+  private func reasonAgainst(_ cue: FoundCue) -> NonDirective? {
+    if let reason = context.reason { return reason }
+    if isQuoted { return .quotation }
+    if sentence.isQuestion { return .consultation }
+    let isFirm = cue.strength >= 3 && cue.word != "will" && cue.modality != .constitutive
+    for match in matches {
+      guard case .context(let reason) = rules.uses[match.pattern] else { continue }
+      switch reason {
+      case .boilerplate, .denial, .consultation, .research: return reason
+      case .quotation, .aspiration:
+        if match.tokens.lowerBound <= cue.tokens.lowerBound { return reason }
+      case .history, .definition, .data, .example, .fragment:
+        if !isFirm, match.tokens.lowerBound <= cue.tokens.lowerBound || !cue.isExplicit { return reason }
+      }
+    }
+    return nil
+  }
+
+  /// Kinds of bearer among matches, the longest wording at each place.
+  static func bearers(_ matches: [PatternMatch], _ rules: RuleSet, within range: Range<Int>? = nil) -> [Int] {
+    var found: [(kind: Int, tokens: Range<Int>)] = []
+    for match in matches {
+      guard case .bearer(let kind) = rules.uses[match.pattern] else { continue }
+      if let range, !(range.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= range.upperBound) { continue }
+      found.append((kind, match.tokens))
+    }
+    let longest = found.filter { one in
+      !found.contains { other in
+        other.tokens.count > one.tokens.count && other.tokens.lowerBound <= one.tokens.lowerBound
+          && one.tokens.upperBound <= other.tokens.upperBound
+      }
+    }
+    var kinds: [Int] = []
+    for one in longest where !kinds.contains(one.kind) { kinds.append(one.kind) }
+    return kinds
+  }
+}

@@ -1,0 +1,10 @@
+import GuidanceIngest
+
+/// What a document as a whole lends to its sentences.
+struct Standing {
+  /// For whom it was written.
+  var audience: Addressee
+  /// What kind of text it is.
+  var type: DocumentType?
+}
+

@@ -1,0 +1,60 @@
+/// The first stage: the bytes of one file in, its documents out.
+///
+/// A reader holds no state of its own and may be used from many threads at once.
+public struct DocumentReader: Sendable {
+  private let furniture: PageFurniture
+  private let sources: MetadataSources
+  private let sizeLimit: Int
+
+  /// A reader.
+  ///
+  /// - Parameters:
+  ///   - furniture: how navigation is told from content.
+  ///   - sources: where metadata is read from.
+  ///   - sizeLimit: bytes above which a file is refused.
+  public init(furniture: PageFurniture, sources: MetadataSources = .standard, sizeLimit: Int = 256 << 20) {
+    self.furniture = furniture
+    self.sources = sources
+    self.sizeLimit = sizeLimit
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it lies on disk.
+  ///   - path: its path, for the documents' own `path`.
+  /// - Returns: the documents it holds, at least one.
+  /// - Throws: `IngestError` with the reason when nothing in it can be read as guidance.
+  public func read(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
+    guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
+    let source = try SourceText(file: bytes)
+    let syntax = MarkupSyntax(of: source.bytes, path: path)
+    var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
+    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
+    assembler.finish()
+    let metadata = MetadataResolver(sources: sources)
+      .resolve(assembler.harvest, blocks: assembler.builder.blocks, text: assembler.builder.text)
+    let blocks = mainContent(assembler.builder.blocks)
+    guard !blocks.isEmpty else { throw .noText }
+    let document = Document(
+      path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count, metadata: metadata,
+      text: assembler.builder.text, blocks: blocks, notes: source.notes, map: assembler.builder.map,
+      lines: LineTable(source))
+    return [document]
+  }
+
+  /// The blocks of the page's main content where it marks one, else all.
+  private func mainContent(_ blocks: [Block]) -> [Block] {
+    let main = blocks.indices.filter { blocks[$0].isMain }
+    guard !main.isEmpty, main.count < blocks.count else { return blocks }
+    var places: [Int: Int] = [:]
+    for (new, old) in main.enumerated() { places[old] = new }
+    return main.map { index in
+      var block = blocks[index]
+      block.heading = block.heading.flatMap { places[$0] }
+      block.stem = block.stem.flatMap { places[$0] }
+      block.columnHeader = block.columnHeader.flatMap { places[$0] }
+      return block
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Why a file could not be read as guidance. Facts only; `GuidanceReports` puts them into words.
+public enum IngestError: Error, Sendable, Hashable {
+  /// The file system refused: `reason` is the system's own text.
+  case unreadable(reason: String)
+  /// Nothing but white space.
+  case empty
+  /// Bytes that are no text in any known encoding.
+  case binary(offset: Int)
+  /// Larger than the limit; both in bytes.
+  case tooLarge(bytes: Int, limit: Int)
+  /// Elements nested deeper than the limit.
+  case tooDeep(limit: Int)
+  /// An encoding that is named but not known.
+  case unknownEncoding(name: String)
+  /// The markup is broken where the parser says so.
+  case malformed(line: Int, column: Int, reason: String)
+  /// The file ends inside an element or tag that must be closed.
+  case truncated(line: Int, column: Int)
+  /// Well-formed, but there is no sentence in it.
+  case noText
+}

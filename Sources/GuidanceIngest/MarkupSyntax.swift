@@ -1,0 +1,45 @@
+/// Which reader and which vocabulary a file needs, judged by its first bytes.
+struct MarkupSyntax {
+  let parser: MarkupParser.Syntax
+  let vocabulary: ElementVocabulary
+
+  /// Looks at the first tag: an XML declaration or a root that is not HTML's makes it XML.
+  init(of bytes: [UInt8], path: String) {
+    let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
+    let root = MarkupSyntax.rootName(of: head)
+    let isHTMLName = path.hasSuffix(".html") || path.hasSuffix(".htm") || path.hasSuffix(".xhtml")
+    let isHTML = root.map { MarkupSyntax.htmlNames.contains($0.lowercased()) } ?? true
+    let declared = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<?xml")
+    if isHTML || (isHTMLName && !declared) {
+      parser = .html
+      vocabulary = .html
+    } else {
+      parser = .xml
+      vocabulary = .xml(root: root ?? "")
+    }
+  }
+
+  private static let htmlNames: Set<String> = [
+    "html", "head", "body", "p", "div", "ul", "ol", "table", "h1", "h2", "h3", "main", "article", "section",
+    "span", "a", "br", "meta", "title", "dl", "b", "i", "em", "strong", "font", "center",
+  ]
+
+  /// Local name of the first element; declarations, comments and processing instructions come before it.
+  private static func rootName(of head: String) -> String? {
+    var rest = head[...]
+    while let open = rest.firstIndex(of: "<") {
+      rest = rest[rest.index(after: open)...]
+      if rest.hasPrefix("!--") {
+        guard let end = rest.firstRange(of: "-->") else { return nil }
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("!") || rest.hasPrefix("?") {
+        if rest.lowercased().hasPrefix("!doctype html") { return "html" }
+        continue
+      } else {
+        let name = rest.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+        if !name.isEmpty { return name.split(separator: ":").last.map(String.init) }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,171 @@
+import CLibXML2
+
+extension ParserState {
+  /// Runs libxml2's HTML reader; nil when all was read.
+  mutating func parseHTML() -> IngestError? {
+    guard let base = source.baseAddress, !source.isEmpty else { return nil }
+    let start = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+    guard let context = htmlCreateMemoryParserCtxt(start, Int32(source.count)) else { return nil }
+    defer {
+      if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+      htmlFreeParserCtxt(context)
+    }
+    let options = [HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC]
+    htmlCtxtUseOptions(context, options.reduce(0) { $0 | Int32(bitPattern: $1.rawValue) })
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    if let handler = context.pointee.sax { ParserState.install(on: handler) }
+    withUnsafeMutablePointer(to: &self) { state in
+      context.pointee._private = UnsafeMutableRawPointer(state)
+      htmlParseDocument(context)
+      context.pointee._private = nil
+    }
+    return isTruncated ? truncation : nil
+  }
+
+  private static func install(on handler: UnsafeMutablePointer<xmlSAXHandler>) {
+    handler.pointee.startElement = { context, name, attributes in
+      ParserState.with(context) { state in
+        guard let element = ElementStart(html: name, attributes) else { return }
+        state.follow(state.assembler.pointee.startHTML(element))
+      }
+    }
+    handler.pointee.endElement = { context, name in
+      ParserState.with(context) { state in
+        if let name, ParserState.position(context) >= state.source.count, ParserState.mustClose(name) {
+          state.endedOpen = true
+        }
+        state.follow(state.assembler.pointee.endElement())
+      }
+    }
+    handler.pointee.characters = { context, characters, length in
+      ParserState.charactersOfHTML(context, characters, length)
+    }
+    handler.pointee.ignorableWhitespace = handler.pointee.characters
+    handler.pointee.cdataBlock = handler.pointee.characters
+    handler.pointee.comment = nil
+    handler.pointee.processingInstruction = nil
+    handler.pointee.startDocument = nil
+    handler.pointee.endDocument = nil
+    handler.pointee.internalSubset = nil
+  }
+
+  private static func charactersOfHTML(
+    _ context: UnsafeMutableRawPointer?, _ characters: UnsafePointer<xmlChar>?, _ length: Int32
+  ) {
+    guard let characters, length > 0 else { return }
+    let run = UnsafeBufferPointer(start: characters, count: Int(length))
+    with(context) { state in
+      guard state.assembler.pointee.wantsCharacters else { return }
+      state.deliver(run, state.place(of: run, before: position(context)))
+    }
+  }
+
+  /// Elements whose end tag HTML never lets out.
+  private static let closed: Set<String> = [
+    "div", "main", "article", "section", "ul", "ol", "table", "nav", "footer", "header", "title", "h1",
+    "h2", "h3", "a", "strong", "em", "b", "i", "span", "script", "style",
+  ]
+
+  private static func mustClose(_ name: UnsafePointer<xmlChar>) -> Bool {
+    closed.contains(String(decoding: UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))), as: UTF8.self))
+  }
+
+  /// A page that says it is a whole document, never ends, and stops inside something.
+  private var isTruncated: Bool {
+    guard text == nil else { return false }
+    let head = String(decoding: source.prefix(2048), as: UTF8.self).lowercased()
+    let tail = String(decoding: source.suffix(4096), as: UTF8.self).lowercased()
+    if let open = tail.lastIndex(of: "<"), tail[open...].dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true,
+      !tail[open...].contains(">")
+    {
+      return true
+    }
+    guard head.contains("<html") || head.contains("<body") || head.contains("<!doctype html") else { return false }
+    guard !tail.contains("</html"), !tail.contains("</body") else { return false }
+    return endedOpen || source.last { !$0.isASCIISpace } != UInt8(ascii: ">")
+  }
+
+  private var truncation: IngestError {
+    let lines = source.count { $0 == UInt8(ascii: "\n") }
+    let lastLine = source.reversed().prefix { $0 != UInt8(ascii: "\n") }
+    return .truncated(line: lines + 1, column: lastLine.count { $0 & 0xC0 != 0x80 } + 1)
+  }
+}
+
+// MARK: - Places
+
+extension ParserState {
+  /// Calls `body` with the state behind a parser context.
+  static func with(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Void) {
+    guard let context = context?.assumingMemoryBound(to: xmlParserCtxt.self),
+      let state = context.pointee._private?.assumingMemoryBound(to: ParserState.self)
+    else { return }
+    body(&state.pointee)
+  }
+
+  /// Offset of the parser's input in the text it reads.
+  static func position(_ context: UnsafeMutableRawPointer?) -> Int {
+    guard let input = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input?.pointee,
+      let current = input.cur, let base = input.base
+    else { return 0 }
+    return current - base + Int(input.consumed)
+  }
+
+  /// Where a run of characters stands, given the parser's place when it handed the run over.
+  ///
+  /// Three cases, all recognised by comparing bytes: the run ends at the place; it was flushed one
+  /// character early because it is long; or it is an entity, whose name ends at or behind the place.
+  func place(of run: UnsafeBufferPointer<UInt8>, before position: Int) -> SourceRun {
+    let last = run.lastScalarLength
+    for end in [position, position + last] where matches(run, endingAt: end) {
+      return SourceRun(start: end - run.count, length: run.count)
+    }
+    return entity(before: position) ?? nearest(run, before: position)
+  }
+
+  private func matches(_ run: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    let start = end - run.count
+    guard start >= lastEnd, end <= source.count else { return false }
+    return UnsafeBufferPointer(rebasing: source[start..<end]).elementsEqual(run)
+  }
+
+  private func entity(before position: Int) -> SourceRun? {
+    var start = min(position, source.count) - 1
+    let lowest = max(lastEnd, start - 40)
+    while start >= lowest, source[start] != UInt8(ascii: "&") { start -= 1 }
+    guard start >= lowest, start >= 0 else { return nil }
+    var end = start + 1
+    while end < source.count, source[end].isEntityNameByte { end += 1 }
+    if end < source.count, source[end] == UInt8(ascii: ";") { end += 1 }
+    return SourceRun(start: start, length: end - start)
+  }
+
+  /// The last resort for input that libxml2 itself has changed: the first place behind the last run
+  /// that reads the same.
+  private func nearest(_ run: UnsafeBufferPointer<UInt8>, before position: Int) -> SourceRun {
+    let limit = min(position + run.count, source.count)
+    var end = lastEnd + run.count
+    while end <= limit {
+      if matches(run, endingAt: end) { return SourceRun(start: end - run.count, length: run.count) }
+      end += 1
+    }
+    let start = max(lastEnd, min(position, source.count) - run.count)
+    return SourceRun(start: start, length: max(min(position, source.count) - start, 0))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Length in bytes of the last scalar.
+  fileprivate var lastScalarLength: Int {
+    var index = count - 1
+    while index > 0, self[index] & 0xC0 == 0x80 { index -= 1 }
+    return count - index
+  }
+}
+
+extension UInt8 {
+  /// Letters, digits and the number sign.
+  fileprivate var isEntityNameByte: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x23
+  }
+}

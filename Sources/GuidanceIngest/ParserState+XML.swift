@@ -1,0 +1,111 @@
+import CLibXML2
+
+extension ParserState {
+  /// Runs libxml2's XML reader; nil when the text is well-formed.
+  mutating func parseXML() -> IngestError? {
+    guard let base = source.baseAddress else { return nil }
+    let start = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+    guard let context = xmlCreateMemoryParserCtxt(start, Int32(source.count)) else { return nil }
+    defer {
+      if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+      xmlFreeParserCtxt(context)
+    }
+    let options = [XML_PARSE_NONET, XML_PARSE_IGNORE_ENC]
+    xmlCtxtUseOptions(context, options.reduce(0) { $0 | Int32(bitPattern: $1.rawValue) })
+    if let handler = context.pointee.sax { ParserState.installXML(on: handler) }
+    let wellFormed = withUnsafeMutablePointer(to: &self) { state in
+      context.pointee._private = UnsafeMutableRawPointer(state)
+      xmlParseDocument(context)
+      context.pointee._private = nil
+      return context.pointee.wellFormed == 1
+    }
+    return wellFormed ? nil : (error ?? .malformed(line: 1, column: 1, reason: "not well-formed"))
+  }
+
+  private static func installXML(on handler: UnsafeMutablePointer<xmlSAXHandler>) {
+    handler.pointee.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+      ParserState.withMain(context) { state in
+        guard let element = ElementStart(xml: name, attributes, count: Int(count)) else { return }
+        let position = ParserState.position(context)
+        state.follow(state.assembler.pointee.startXML(element, endingAt: position))
+      }
+    }
+    handler.pointee.endElementNs = { context, _, _, _ in
+      ParserState.withMain(context) { state in state.follow(state.assembler.pointee.endElement()) }
+    }
+    handler.pointee.characters = { context, characters, length in
+      ParserState.charactersOfXML(context, characters, length)
+    }
+    handler.pointee.ignorableWhitespace = handler.pointee.characters
+    handler.pointee.cdataBlock = handler.pointee.characters
+    handler.pointee.reference = { context, name in ParserState.reference(context, name) }
+    handler.pointee.serror = { context, error in
+      guard let error = error?.pointee, error.level == XML_ERR_FATAL else { return }
+      ParserState.withMain(context) { state in
+        guard state.error == nil else { return }
+        let reason = error.message.map { String(cString: $0) } ?? "not well-formed"
+        state.error = .malformed(
+          line: Int(error.line), column: max(Int(error.int2), 1),
+          reason: reason.trimmingSpace)
+      }
+    }
+    handler.pointee.comment = nil
+    handler.pointee.processingInstruction = nil
+    handler.pointee.warning = nil
+    handler.pointee.error = nil
+  }
+
+  /// As `with`, but silent while libxml2 checks the content of an entity in a context of its own.
+  private static func withMain(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Void) {
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), parser.pointee.depth == 0
+    else { return }
+    with(context, body)
+  }
+
+  private static func charactersOfXML(
+    _ context: UnsafeMutableRawPointer?, _ characters: UnsafePointer<xmlChar>?, _ length: Int32
+  ) {
+    guard let characters, length > 0 else { return }
+    let run = UnsafeBufferPointer(start: characters, count: Int(length))
+    withMain(context) { state in
+      guard state.assembler.pointee.wantsCharacters else { return }
+      let position = position(context)
+      state.deliver(run, state.placeInXML(of: run, before: position))
+    }
+  }
+
+  /// CDATA is handed over with the input still before its closing brackets or just behind them.
+  private func placeInXML(of run: UnsafeBufferPointer<UInt8>, before position: Int) -> SourceRun {
+    let start = position - 3 - run.count
+    if start >= lastEnd, start + run.count <= source.count,
+      source[start + run.count] == UInt8(ascii: "]"),
+      UnsafeBufferPointer(rebasing: source[start..<start + run.count]).elementsEqual(run)
+    {
+      return SourceRun(start: start, length: run.count)
+    }
+    return place(of: run, before: position)
+  }
+
+  /// A general entity in the text: its plain words, once, where the reference stands.
+  private static func reference(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let name,
+      let document = parser.pointee.myDoc, let entity = xmlGetDocEntity(document, name),
+      entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, let content = entity.pointee.content
+    else { return }
+    let words = UnsafeBufferPointer(start: content, count: Int(entity.pointee.length))
+    guard words.count <= 1024, !words.contains(UInt8(ascii: "&")), !words.contains(UInt8(ascii: "<")) else {
+      return
+    }
+    withMain(context) { state in
+      guard state.assembler.pointee.wantsCharacters else { return }
+      state.deliver(words, state.place(of: words, before: position(context)))
+    }
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  fileprivate var trimmingSpace: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

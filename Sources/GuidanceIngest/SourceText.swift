@@ -1,0 +1,124 @@
+import CLibXML2
+
+/// A file's bytes as valid UTF-8, with the way back to the bytes on disk.
+///
+/// UTF-8 files, nearly all, are taken as they are. Other encodings are converted character by character
+/// and the offset of every byte is kept.
+struct SourceText: Sendable {
+  /// Valid UTF-8 without a byte-order mark or NUL.
+  private(set) var bytes: [UInt8]
+  /// Name of the encoding it was read as.
+  private(set) var encoding: String
+  /// What was repaired.
+  private(set) var notes: [String] = []
+  /// File offset for each byte of `bytes` and for its end; nil where they differ by `shift` only.
+  private var offsets: [Int32]?
+  private var shift = 0
+
+  /// Decodes a file.
+  ///
+  /// - Throws: `IngestError.empty`, `.binary` or `.unknownEncoding`.
+  init(file: [UInt8]) throws(IngestError) {
+    guard file.contains(where: { !$0.isASCIISpace }) else { throw .empty }
+    let declared = EncodingDeclaration(file)
+    encoding = declared.name
+    shift = declared.markLength
+    if declared.name == "utf-8" {
+      bytes = Array(file.dropFirst(declared.markLength))
+      if !bytes.isValidUTF8 { self.adoptMixedBytes() }
+    } else {
+      bytes = []
+      try convert(file, from: declared)
+    }
+    try removeControlBytes(of: file)
+  }
+
+  /// Text that was unescaped from a part of another text: `offsets` are places in that text.
+  init(unescaped bytes: [UInt8], offsets: [Int32]) {
+    self.bytes = bytes
+    self.offsets = offsets
+    encoding = "utf-8"
+  }
+
+  /// Offset in the file of an offset in `bytes`.
+  func fileOffset(of offset: Int) -> Int {
+    guard let offsets else { return offset + shift }
+    return offsets.isEmpty ? 0 : Int(offsets[min(offset, offsets.count - 1)])
+  }
+
+  /// Bytes that are not UTF-8 in a file said to be so are read as windows-1252, the usual culprit.
+  private mutating func adoptMixedBytes() {
+    var output: [UInt8] = []
+    var places: [Int32] = []
+    output.reserveCapacity(bytes.count + bytes.count / 16)
+    var index = 0
+    while index < bytes.count {
+      let length = bytes.scalarLength(at: index)
+      if length > 0 {
+        for place in index..<index + length {
+          output.append(bytes[place])
+          places.append(Int32(place + shift))
+        }
+        index += length
+      } else {
+        let scalar = Windows1252.scalar(for: bytes[index])
+        for byte in String(Character(scalar)).utf8 {
+          output.append(byte)
+          places.append(Int32(index + shift))
+        }
+        index += 1
+      }
+    }
+    places.append(Int32(bytes.count + shift))
+    bytes = output
+    offsets = places
+    notes.append("bytes that are not UTF-8 were read as windows-1252")
+  }
+
+  private mutating func convert(_ file: [UInt8], from declared: EncodingDeclaration) throws(IngestError) {
+    guard let decoder = CharacterDecoder(declared.name) else {
+      throw .unknownEncoding(name: declared.name)
+    }
+    var places: [Int32] = []
+    bytes.reserveCapacity(file.count)
+    decoder.decode(file, from: declared.markLength) { place, scalar in
+      for byte in String(Character(scalar)).utf8 {
+        bytes.append(byte)
+        places.append(Int32(place))
+      }
+    }
+    places.append(Int32(file.count))
+    offsets = places
+  }
+
+  /// NUL and other bytes that no text holds become blanks, unless there are so many that it is no text.
+  private mutating func removeControlBytes(of file: [UInt8]) throws(IngestError) {
+    var count = 0
+    var first = 0
+    for index in bytes.indices where bytes[index] < 0x20 && !bytes[index].isASCIISpace {
+      if count == 0 { first = index }
+      count += 1
+      bytes[index] = 0x20
+    }
+    if count * 100 > bytes.count { throw .binary(offset: fileOffset(of: first)) }
+    if count > 0 { notes.append("\(count) control characters were read as blanks") }
+  }
+}
+
+extension UInt8 {
+  /// Blank, tab, line feed, form feed or carriage return.
+  var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
+}
+
+extension Array<UInt8> {
+  /// Whether all bytes are well-formed UTF-8. O(count).
+  var isValidUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
+
+  /// Length of the well-formed UTF-8 scalar at `index`, or 0.
+  func scalarLength(at index: Int) -> Int {
+    let first = self[index]
+    let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0
+    guard length > 0, first < 0xF5, index + length <= count else { return 0 }
+    return length == 1 || Array(self[index..<index + length]).isValidUTF8 ? length : 0
+  }
+}

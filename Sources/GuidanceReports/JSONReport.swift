@@ -1,0 +1,119 @@
+import GuidanceContradictions
+import GuidanceDirectives
+import GuidanceIngest
+import GuidanceRules
+
+/// The shape of the JSON report, schema version 1.
+struct JSONReport: Encodable {
+  var schemaVersion: Int
+  var tool: Tool
+  var complete: Bool
+  var documents: [Document]
+  var skipped: [Unread]
+  var ignored: [Unread]
+  var contradictions: [Contradiction]
+  var summary: Summary
+
+  struct Tool: Encodable {
+    var name: String
+    var version: String
+    var rulesDigest: String
+  }
+
+  struct Document: Encodable {
+    var path: String
+    var title: String?
+    var body: String?
+    var date: String?
+    var status: String
+    var audience: String?
+    var language: String?
+    var format: String
+    var bytes: Int
+    var sentences: Int
+    var directives: Int
+  }
+
+  struct Unread: Encodable {
+    var path: String
+    var reason: String
+  }
+
+  struct Contradiction: Encodable {
+    var id: String
+    var kind: String
+    var severity: String
+    var confidence: Double
+    var rule: String
+    var sameBody: Bool
+    var divergence: Bool?
+    var message: String
+    var explanation: [String]
+    var witness: String
+    var precedence: String
+    var a: Side
+    var b: Side
+    var places: [Place]
+  }
+
+  struct Place: Encodable {
+    var a: Side
+    var b: Side
+  }
+
+  struct Tag: Encodable {
+    var id: String
+    var polarity: String
+    var words: String
+  }
+
+  struct Side: Encodable {
+    var path: String
+    var body: String?
+    var title: String
+    var date: String?
+    var line: Int
+    var column: Int
+    var endLine: Int
+    var endColumn: Int
+    var startByte: Int
+    var endByte: Int
+    var text: String
+    var modality: String
+    var strength: Int
+    var bearer: String?
+    var tags: [Tag]
+
+    init(_ document: IssuedDocument, _ directive: Directive, _ rules: RuleSet) {
+      path = document.path
+      body = document.body
+      title = document.title
+      date = document.metadata.date?.description
+      line = directive.span.line
+      column = directive.span.column
+      endLine = directive.span.endLine
+      endColumn = directive.span.endColumn
+      startByte = directive.span.startByte
+      endByte = directive.span.endByte
+      text = directive.text
+      modality = directive.modality.rawValue
+      strength = directive.strength
+      bearer = directive.bearer.kinds.isEmpty
+        ? nil : directive.bearer.kinds.map { rules.bearers.bearers[$0].id }.joined(separator: ", ")
+      tags = directive.tags.map { Tag(id: rules.tags[$0.tag].id, polarity: $0.polarity.rawValue, words: $0.words) }
+    }
+  }
+
+  struct Summary: Encodable {
+    var contradictions: Int
+    var bySeverity: [String: Int]
+    var byKind: [String: Int]
+    var byBodies: [Pair]
+  }
+
+  struct Pair: Encodable {
+    var a: String
+    var b: String
+    var count: Int
+  }
+}

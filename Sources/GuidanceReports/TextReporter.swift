@@ -1,0 +1,63 @@
+import GuidanceContradictions
+import GuidanceDirectives
+import GuidanceIngest
+import GuidanceRules
+
+/// Writes the report for people: what clashes, both passages, where, why.
+struct TextReporter {
+  let style: TextStyle
+
+  /// The whole report.
+  func write(_ report: Report) -> String {
+    let families = report.contradictions.map { family($0, report) }
+    return (families + [unread(report), summary(report)]).filter { !$0.isEmpty }.joined(separator: "\n") 
+  }
+
+  private func family(_ item: Contradiction, _ report: Report) -> String {
+    let head = "\(item.severity.rawValue) \(item.kind.rawValue)\(item.isSameBody ? " (same body)" : "")"
+    var lines = [
+      style.severity(head, degree: item.severity.degree)
+        + style.dim("  \(item.rule)  confidence \(item.confidence)  \(item.id)"),
+      style.bold(style.wrap(style.safe(Wording.message(item, report)), indent: 2)),
+    ]
+    lines += side("A", item.a, report) + side("B", item.b, report)
+    lines.append(style.dim("  why"))
+    lines += item.steps.map { style.wrap("- " + style.safe(Wording.step($0, report)), indent: 4) }
+    lines.append(style.wrap(style.safe("so: " + Wording.witness(item, report)), indent: 4))
+    lines.append(style.wrap(style.safe("precedence: " + Wording.precedence(item, report)), indent: 4))
+    if !item.places.isEmpty {
+      lines.append(style.dim("  also in \(item.places.count) other place\(item.places.count == 1 ? "" : "s")"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func side(_ name: String, _ side: Contradiction.Side, _ report: Report) -> [String] {
+    let document = report.documents[side.document]
+    let directive = document.extraction.directives[side.directive]
+    let date = document.metadata.date.map { ", \($0)" } ?? ""
+    return [
+      "  \(name)  " + style.safe("\(document.body ?? "no body"): \(document.title)\(date)"),
+      style.dim("     \(style.safe(document.path)):\(directive.span.line):\(directive.span.column)"),
+      style.wrap("“" + style.safe(directive.text) + "”", indent: 5),
+    ]
+  }
+
+  private func unread(_ report: Report) -> String {
+    let skipped = report.skipped.map { "not read  \(style.safe($0.path)): \(style.safe($0.reason))" }
+    let ignored = report.ignored.map { style.dim("ignored   \(style.safe($0.path)): \(style.safe($0.reason))") }
+    let lines = skipped + ignored
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  private func summary(_ report: Report) -> String {
+    let bodies = Set(report.documents.compactMap(\.bodyIdentity)).count
+    let directives = report.documents.reduce(0) { $0 + $1.extraction.directives.count }
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = report.contradictions.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)"
+    }
+    let found = counts.isEmpty ? "no contradictions" : "\(report.contradictions.count) contradictions (\(counts.joined(separator: ", ")))"
+    let notRead = report.skipped.isEmpty ? "" : ", \(report.skipped.count) not read"
+    return "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives\(notRead)\n"
+  }
+}

@@ -1,0 +1,190 @@
+public import GuidanceContradictions
+import GuidanceDirectives
+public import GuidanceIngest
+public import GuidanceRules
+
+/// Every sentence that reports say to a reader.
+public enum Wording {
+  /// Why a file could not be read.
+  public static func reason(_ error: IngestError) -> String {
+    switch error {
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .empty: "empty: the file holds nothing but white space"
+    case .binary(let offset): "binary: bytes that are no text, the first at byte \(offset)"
+    case .tooLarge(let bytes, let limit): "too large: \(bytes) bytes, the limit is \(limit)"
+    case .tooDeep(let limit): "nested deeper than \(limit) elements"
+    case .unknownEncoding(let name): "unknown encoding `\(name)`"
+    case .malformed(let line, let column, let reason): "not well-formed at line \(line), column \(column): \(reason)"
+    case .truncated(let line, let column): "truncated: the file ends inside an element at line \(line), column \(column)"
+    case .noText: "no text: there is no sentence in it"
+    }
+  }
+
+  /// A rule error as `file:line:column: fact`.
+  public static func message(_ error: RuleError) -> String {
+    "\(error.file):\(error.line):\(error.column): \(fact(error.fact))"
+  }
+
+  private static func fact(_ fact: RuleError.Fact) -> String {
+    switch fact {
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .syntax(let reason): "not YAML: \(reason)"
+    case .unknownKey(let key, let nearest): "unknown key `\(key)`" + hint(nearest)
+    case .missingKey(let key): "missing key `\(key)`"
+    case .wrongValue(let wanted): "\(wanted) is wanted here"
+    case .unknownName(let name, let kind, let nearest): "no \(kind) is named `\(name)`" + hint(nearest)
+    case .duplicate(let name, let kind): "\(kind) `\(name)` is defined twice"
+    case .pattern(let pattern, let reason): "pattern `\(pattern)`: \(reason)"
+    case .misnamed(let tag): "tag `\(tag)` stands in a file of another name"
+    case .cycle(let names): "a circle of broader kinds: \(names.joined(separator: " > "))"
+    case .noRules: "no rule file in this folder"
+    case .failingExample(let rule, let example, let wanted, let got):
+      "example of `\(rule)` fails: `\(example)` should give \(wanted) and gives \(got)"
+    }
+  }
+
+  private static func hint(_ name: String?) -> String { name.map { ", perhaps `\($0)`" } ?? "" }
+
+  // MARK: - Contradictions
+
+  /// One sentence a board member understands.
+  static func message(_ contradiction: Contradiction, _ report: Report) -> String {
+    let a = party(contradiction.a, report)
+    let b = party(contradiction.b, report)
+    switch contradiction.kind {
+    case .deontic: return "\(a) and \(b) give opposite orders about the same act"
+    case .value: return "\(a) and \(b) set figures for the same thing that cannot both be met"
+    case .opposition: return opposition(contradiction, report, a, b)
+    case .incentive: return incentive(contradiction, report, a, b)
+    case .resource: return resource(contradiction, report, a, b)
+    }
+  }
+
+  private static func party(_ side: Contradiction.Side, _ report: Report) -> String {
+    let document = report.documents[side.document]
+    let body = document.body ?? document.title
+    return document.metadata.date.map { "\(body) (\($0.year))" } ?? body
+  }
+
+  private static func opposition(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String) -> String {
+    for case .declared(let why) in contradiction.steps { return "\(a) and \(b) pull against each other: \(why)" }
+    for case .wants(_, let variable, _) in contradiction.steps.reversed() {
+      return "\(a) and \(b) pull in opposite directions on \(meaning(variable, report))"
+    }
+    return "\(a) and \(b) pull in opposite directions"
+  }
+
+  private static func incentive(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String) -> String {
+    for case .declared(let why) in contradiction.steps { return "\(a) and \(b) reward opposite things: \(why)" }
+    for case .pays(let payer, let variable, let direction) in contradiction.steps {
+      let (orderer, payer) = payer == .a ? (b, a) : (a, b)
+      let verb = direction == .up ? "pays for more" : "takes money away for more"
+      let want = direction == .up ? "wants less" : "wants more"
+      return "\(orderer) \(want) of one thing, and \(payer) \(verb) of it: \(meaning(variable, report))"
+    }
+    return "\(a) and \(b) reward opposite things"
+  }
+
+  private static func resource(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String) -> String {
+    for case .declared(let why) in contradiction.steps { return "\(a) and \(b) draw on the same means: \(why)" }
+    for case .needs(let user, let variable) in contradiction.steps {
+      let (user, taker) = user == .a ? (a, b) : (b, a)
+      return "what \(user) asks for needs \(meaning(variable, report)), and \(taker) takes that away"
+    }
+    return "\(a) asks for what \(b) takes the means from"
+  }
+
+  private static func meaning(_ variable: String, _ report: Report) -> String { report.rules.variables[variable] ?? variable }
+
+  // MARK: - Steps
+
+  /// A step of the reasoning.
+  static func step(_ step: Step, _ report: Report) -> String {
+    switch step {
+    case .tag(let party, let id, let polarity, let words):
+      "\(name(party)) is tagged \(id)\(polarity == .against ? " (against)" : "") for “\(words)”"
+    case .wants(let party, let variable, let direction):
+      "\(name(party)) pushes \(direction.rawValue): \(meaning(variable, report))"
+    case .moves(_, let from, let first, let to, let second):
+      "\(meaning(from, report)) \(first.rawValue) moves \(second.rawValue): \(meaning(to, report))"
+    case .pays(let party, let variable, let direction):
+      "\(name(party)) \(direction == .up ? "pays for" : "penalises") \(meaning(variable, report))"
+    case .needs(let party, let variable): "\(name(party)) needs \(meaning(variable, report))"
+    case .declared(let why): "declared opposed: \(why)"
+    case .sameAct(let share): "the same act: \(Int((share * 100).rounded())) % of the words in common"
+    case .modalities(let first, let second): "\(word(first)) on side A, \(word(second)) on side B"
+    case .opposites: "the two acts are opposites or shut each other out"
+    case .values(let first, let second): "“\(first)” and “\(second)” share no value"
+    case .passed(let gate, let detail): "\(gate.rawValue): \(detail)"
+    }
+  }
+
+  private static func name(_ party: Step.Party) -> String { party == .a ? "side A" : "side B" }
+
+  /// A modality in plain words.
+  static func word(_ modality: Modality) -> String {
+    switch modality {
+    case .obligation: "an obligation"
+    case .prohibition: "a prohibition"
+    case .permission: "a permission"
+    case .recommendation: "a recommendation"
+    case .recommendationAgainst: "a recommendation against"
+    case .commitment: "a commitment"
+    case .constitutive: "a settled rule"
+    }
+  }
+
+  /// The situation in which both apply, and what no one can choose.
+  static func witness(_ contradiction: Contradiction, _ report: Report) -> String {
+    let first = report.documents[contradiction.a.document].extraction.directives[contradiction.a.directive]
+    let second = report.documents[contradiction.b.document].extraction.directives[contradiction.b.directive]
+    let who = bearer(first, second, report.rules)
+    for case .values(let one, let other) in contradiction.steps { return "\(who) can meet “\(one)” or “\(other)”, never both" }
+    switch contradiction.kind {
+    case .deontic: return "\(who) cannot obey both: whatever is done breaks one of the two"
+    case .value: return "\(who) can meet one figure, never both"
+    case .incentive: return "\(who) who follow the order lose by it"
+    case .resource: return "\(who) are to do the one with means that the other removes"
+    case .opposition: return "\(who) who go further on one side go backwards on the other"
+    }
+  }
+
+  private static func bearer(_ a: Directive, _ b: Directive, _ rules: RuleSet) -> String {
+    let kinds = a.bearer.kinds.isEmpty ? b.bearer.kinds : b.bearer.kinds.isEmpty ? a.bearer.kinds : narrower(a, b, rules)
+    guard let kind = kinds.first else { return "those who are bound by both" }
+    return "those who are “\(rules.bearers.bearers[kind].names[0])” to both"
+  }
+
+  private static func narrower(_ a: Directive, _ b: Directive, _ rules: RuleSet) -> [Int] {
+    for left in a.bearer.kinds {
+      for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
+        return [rules.bearers.contains(left, right) ? right : left]
+      }
+    }
+    return a.bearer.kinds
+  }
+
+  /// Which side would prevail.
+  static func precedence(_ contradiction: Contradiction, _ report: Report) -> String {
+    let precedence = contradiction.precedence
+    guard let winner = precedence.winner else { return "nothing decides which side prevails" }
+    let side = winner == .a ? contradiction.a : contradiction.b
+    let document = report.documents[side.document]
+    let ground =
+      switch precedence.maxim {
+      case .superior: "the higher authority"
+      case .posterior: "the later text"
+      case .specialis: "the more specific text"
+      case .undecided: "no ground"
+      }
+    return "\(document.body ?? document.title) would prevail as \(ground)"
+  }
+
+  /// What a gate said, as one line of `explain`.
+  public static func line(_ gate: Gate, _ verdict: GateVerdict) -> String {
+    switch verdict {
+    case .passes(let why): "passes \(gate.rawValue): \(why)"
+    case .stops(let why): "stopped by \(gate.rawValue): \(why)"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// A kind of organisation or person that directives address.
+public struct Bearer: Sendable, Hashable {
+  /// Its id.
+  public var id: String
+  /// What texts call it.
+  public var names: [String]
+  /// Kinds it is one of.
+  public var broader: [String]
+}

@@ -1,0 +1,19 @@
+/// Words that make a sentence a directive.
+public struct Cue: Sendable {
+  /// The modality they give.
+  public var modality: Modality
+  /// From 5 (law) to 0 (description).
+  public var strength: Int
+  /// Where the words stand.
+  public var form: Form
+
+  /// Where a cue stands in its sentence.
+  public enum Form: String, Sendable, Hashable, CaseIterable {
+    /// Between subject and action: "trusts *must* publish".
+    case modal
+    /// In front of the whole statement: "*it is unlawful to* refuse".
+    case opening
+    /// Behind the object: "smoking *is prohibited*".
+    case closing
+  }
+}

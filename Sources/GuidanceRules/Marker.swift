@@ -1,0 +1,25 @@
+/// Words that part a sentence into its clauses or turn a statement round.
+package enum Marker: String, Sendable, Hashable, CaseIterable {
+  /// "if", "when", "where": a condition begins.
+  case condition
+  /// "unless", "except": an exception begins.
+  case exception
+  /// "in order to", "so that": a purpose begins.
+  case purpose
+  /// "because", "since": a reason begins.
+  case reason
+  /// "not", "no", "never".
+  case negation
+  /// "rather than", "instead of", "without": what follows is turned down.
+  case rejection
+  /// "while", "at the same time": two aims are weighed in one sentence.
+  case balance
+  /// "by", "no later than" in front of a date.
+  case deadline
+  /// A verb that gives an order when it opens a sentence.
+  case imperative
+  /// "of", "in", "who": what follows qualifies the noun before it.
+  case preposition
+  /// "by" in front of whoever does what a passive says.
+  case agent
+}

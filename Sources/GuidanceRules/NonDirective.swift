@@ -1,0 +1,6 @@
+/// Why a sentence with a directive's words is none.
+public enum NonDirective: String, Sendable, Hashable, Codable, CaseIterable {
+  case quotation, history, aspiration, consultation, definition, denial, example, research, data, boilerplate
+  /// A heading, link or label without a statement.
+  case fragment
+}

@@ -1,0 +1,80 @@
+/// All patterns of a rule set as one automaton over symbols.
+///
+/// A Glushkov automaton: one state for each place in a pattern where a token stands, and no empty moves.
+/// States are numbers; what follows a state is a run of `following`. It is built once and never changes.
+package struct PatternAutomaton: Sendable {
+  /// Symbol that leads into a state, or -1 for any token.
+  private(set) var symbol: [Int32] = []
+  /// Pattern that is complete in a state, or -1.
+  private(set) var accepted: [Int32] = []
+  private(set) var followStart: [Int32] = [0]
+  private(set) var following: [Int32] = []
+  /// First states of all patterns, by their symbol.
+  private(set) var starts: [[Int32]] = []
+  /// Number of patterns.
+  private(set) var patternCount = 0
+
+  private var pending: [[Int32]] = []
+
+  /// Adds a pattern; its number is the count of patterns before it.
+  mutating func add(_ node: PatternNode, _ vocabulary: inout Vocabulary) {
+    let part = build(node, &vocabulary)
+    for state in part.last { accepted[Int(state)] = Int32(patternCount) }
+    for state in part.first where symbol[Int(state)] >= 0 {
+      let index = Int(symbol[Int(state)])
+      while starts.count <= index { starts.append([]) }
+      starts[index].append(state)
+    }
+    patternCount += 1
+  }
+
+  /// Lays the moves out side by side once all patterns are in.
+  mutating func seal() {
+    for list in pending {
+      following.append(contentsOf: Set(list).sorted())
+      followStart.append(Int32(following.count))
+    }
+    pending = []
+  }
+
+  /// Where a part of a pattern can begin and end.
+  private struct Part {
+    var first: [Int32]
+    var last: [Int32]
+    var isNullable: Bool
+  }
+
+  private mutating func state(_ symbol: Int32) -> Part {
+    self.symbol.append(symbol)
+    accepted.append(-1)
+    pending.append([])
+    let state = Int32(self.symbol.count - 1)
+    return Part(first: [state], last: [state], isNullable: false)
+  }
+
+  private mutating func build(_ node: PatternNode, _ vocabulary: inout Vocabulary) -> Part {
+    switch node {
+    case .symbol(let symbol): return state(vocabulary.number(of: symbol))
+    case .any: return state(-1)
+    case .optional(let inner):
+      var part = build(inner, &vocabulary)
+      part.isNullable = true
+      return part
+    case .alternatives(let choices):
+      let parts = choices.map { build($0, &vocabulary) }
+      return Part(
+        first: parts.flatMap(\.first), last: parts.flatMap(\.last), isNullable: parts.contains(where: \.isNullable))
+    case .sequence(let items):
+      var whole = Part(first: [], last: [], isNullable: true)
+      for item in items { join(&whole, build(item, &vocabulary)) }
+      return whole
+    }
+  }
+
+  private mutating func join(_ whole: inout Part, _ next: Part) {
+    for state in whole.last { pending[Int(state)].append(contentsOf: next.first) }
+    if whole.isNullable { whole.first += next.first }
+    whole.last = next.isNullable ? whole.last + next.last : next.last
+    whole.isNullable = whole.isNullable && next.isNullable
+  }
+}

@@ -1,0 +1,16 @@
+/// What a pattern of the automaton is for.
+package enum PatternUse: Sendable, Hashable {
+  /// A wording of a tag, by its number; `company` asks for other words in the sentence.
+  case tag(Int, TagSide, company: Int?, excluded: Int?)
+  /// One of the wordings that a `with` or `unless` names.
+  case company(Int)
+  case cue(Int)
+  case context(NonDirective)
+  /// A heading under which nothing is a directive.
+  case headingContext(NonDirective)
+  case bearer(Int)
+  case marker(Marker)
+
+  /// Which list of a tag a wording stands in.
+  package enum TagSide: Sendable, Hashable { case `for`, against, nearMiss }
+}

@@ -1,0 +1,24 @@
+/// Marks that stand between two tokens.
+package struct Punctuation: OptionSet, Sendable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let comma = Punctuation(rawValue: 1)
+  package static let semicolon = Punctuation(rawValue: 2)
+  package static let colon = Punctuation(rawValue: 4)
+  package static let openBracket = Punctuation(rawValue: 8)
+  package static let closeBracket = Punctuation(rawValue: 16)
+  package static let quote = Punctuation(rawValue: 32)
+  package static let dash = Punctuation(rawValue: 64)
+  package static let stop = Punctuation(rawValue: 128)
+  package static let question = Punctuation(rawValue: 256)
+  package static let exclamation = Punctuation(rawValue: 512)
+  package static let slash = Punctuation(rawValue: 1024)
+  package static let hyphen = Punctuation(rawValue: 2048)
+  package static let space = Punctuation(rawValue: 4096)
+  package static let lineFeed = Punctuation(rawValue: 8192)
+  package static let closeQuote = Punctuation(rawValue: 16384)
+
+  /// Marks that no pattern reaches over.
+  package static let barrier: Punctuation = [.semicolon, .stop, .question, .exclamation, .lineFeed]
+}

@@ -1,0 +1,31 @@
+extension RuleLoader {
+  /// Reads an issuing body.
+  mutating func readBody(_ node: RuleNode) throws(RuleError) {
+    let fields = try node.fields(["name", "aliases", "hosts", "rank", "kind", "extent", "until", "predecessors"])
+    guard let name = fields["name"] else { throw node.error(.missingKey("name")) }
+    let body = Body(
+      name: try name.string(), aliases: try fields["aliases"]?.strings() ?? [],
+      hosts: try fields["hosts"]?.strings() ?? [], rank: try fields["rank"]?.integer() ?? 3,
+      kind: try fields["kind"]?.string(), extent: try fields["extent"]?.string(),
+      until: try fields["until"]?.integer(),
+      predecessors: try fields["predecessors"]?.strings() ?? [])
+    guard rules.bodies.add(body) else { throw name.error(.duplicate(body.name, kind: "body")) }
+    for predecessor in fields["predecessors"]?.items() ?? [] {
+      uncheckedBodies.append((predecessor, try predecessor.string()))
+    }
+  }
+
+  /// Reads a kind of addressee; its names become patterns.
+  mutating func readBearer(_ node: RuleNode) throws(RuleError) {
+    let fields = try node.fields(["id", "names", "broader"])
+    guard let id = fields["id"], let names = fields["names"] else { throw node.error(.missingKey("id, names")) }
+    let bearer = Bearer(
+      id: try id.string(), names: try names.strings(), broader: try fields["broader"]?.strings() ?? [])
+    guard rules.bearers.add(bearer), let number = rules.bearers.number(of: bearer.id) else {
+      throw id.error(.duplicate(bearer.id, kind: "bearer"))
+    }
+    bearersFile = node.file
+    for name in names.items() { try add(name, for: .bearer(number)) }
+    for broader in fields["broader"]?.items() ?? [] { uncheckedBearers.append((broader, try broader.string())) }
+  }
+}

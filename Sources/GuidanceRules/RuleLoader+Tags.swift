@@ -1,0 +1,85 @@
+extension RuleLoader {
+  private static let tagKeys = [
+    "tag", "family", "parent", "stance", "definition", "wants", "pays", "needs", "patterns", "against",
+    "near-misses", "examples", "terms",
+  ]
+
+  /// Reads a file whose root is a tag.
+  mutating func readTag(_ node: RuleNode) throws(RuleError) {
+    let fields = try node.fields(RuleLoader.tagKeys)
+    func required(_ key: String) throws(RuleError) -> RuleNode {
+      guard let field = fields[key] else { throw node.error(.missingKey(key)) }
+      return field
+    }
+    let id = try required("tag").string()
+    let stem = node.file.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+    guard stem == id else { throw try required("tag").error(.misnamed(id)) }
+    guard !readTags.contains(id) else { throw try required("tag").error(.duplicate(id, kind: "tag")) }
+    let tag = Tag(
+      id: id, family: try required("family").string(), parent: try fields["parent"]?.string(),
+      stance: try required("stance").choice(Tag.Stance.self), definition: try required("definition").string(),
+      wants: try directions(fields["wants"]), pays: try directions(fields["pays"]),
+      needs: try fields["needs"]?.strings() ?? [], patterns: try written(try required("patterns")),
+      examples: try examples(try required("examples")), file: node.file)
+    let number = readTags.count
+    readTags.append(id)
+    rules.tags.append(tag)
+    try addWordings(try required("patterns"), number, .for)
+    if let against = fields["against"] { try addWordings(against, number, .against) }
+    if let misses = fields["near-misses"] { try addWordings(misses, number, .nearMiss) }
+  }
+
+  private mutating func addWordings(
+    _ node: RuleNode, _ tag: Int, _ side: PatternUse.TagSide
+  ) throws(RuleError) {
+    for item in node.items() {
+      guard item.isMapping else {
+        try add(item, for: .tag(tag, side, company: nil, excluded: nil))
+        continue
+      }
+      let fields = try item.fields(["match", "with", "unless"])
+      guard let match = fields["match"] else { throw item.error(.missingKey("match")) }
+      let company = try fields["with"].map { node throws(RuleError) in try addCompany(node) }
+      let excluded = try fields["unless"].map { node throws(RuleError) in try addCompany(node) }
+      try add(match, for: .tag(tag, side, company: company, excluded: excluded))
+    }
+  }
+
+  /// Adds wordings of which one must, or must not, stand in the sentence; returns their number.
+  mutating func addCompany(_ node: RuleNode) throws(RuleError) -> Int {
+    companies += 1
+    for item in node.items() { try add(item, for: .company(companies)) }
+    return companies
+  }
+
+  private func written(_ node: RuleNode) throws(RuleError) -> [String] {
+    var patterns: [String] = []
+    for item in node.items() {
+      patterns.append(try item.isMapping ? item.fields(["match", "with", "unless"])["match"]?.string() ?? "" : item.string())
+    }
+    return patterns
+  }
+
+  private func examples(_ node: RuleNode) throws(RuleError) -> TagExamples {
+    let fields = try node.fields(["match", "against", "near-miss"])
+    guard let match = fields["match"] else { throw node.error(.missingKey("match")) }
+    guard let nearMiss = fields["near-miss"] else { throw node.error(.missingKey("near-miss")) }
+    return TagExamples(
+      match: try sentences(match), against: try fields["against"].map { node throws(RuleError) in try sentences(node) } ?? [],
+      nearMiss: try sentences(nearMiss))
+  }
+
+  private func sentences(_ node: RuleNode) throws(RuleError) -> [TagExamples.Example] {
+    var examples: [TagExamples.Example] = []
+    for item in node.items() {
+      examples.append(.init(sentence: try item.string(), line: item.line, column: item.column))
+    }
+    return examples
+  }
+
+  private func directions(_ node: RuleNode?) throws(RuleError) -> [String: Direction] {
+    var directions: [String: Direction] = [:]
+    for (name, value) in try node?.pairs() ?? [] { directions[name] = try value.choice(Direction.self) }
+    return directions
+  }
+}

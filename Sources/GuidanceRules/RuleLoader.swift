@@ -1,0 +1,150 @@
+/// Turns rule files into a rule set: reads, checks, and compiles every pattern.
+struct RuleLoader {
+  var rules = RuleSet()
+  var companies = 0
+  /// Ids of tags in the order they were read.
+  var readTags: [String] = []
+  /// Names used, with their places, that must be defined by the end.
+  var uncheckedVariables: [(RuleNode, String)] = []
+  var uncheckedTags: [(RuleNode, String)] = []
+  var uncheckedBodies: [(RuleNode, String)] = []
+  var uncheckedBearers: [(RuleNode, String)] = []
+  /// File that the hierarchy of bearers stands in.
+  var bearersFile = ""
+  /// Term lists as read, each with its place; patterns of lists may name other lists.
+  private var lists: [String: RuleNode] = [:]
+  private var resolved: [String: PatternNode] = [:]
+  private var patterns: [(node: PatternNode, use: PatternUse)] = []
+  private let stemmer: StemCache
+
+  init() { stemmer = StemCache() }
+
+  private static let keys = [
+    "pack", "title", "description", "tag", "family", "parent", "stance", "definition", "wants", "pays", "needs",
+    "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions", "compatible",
+    "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms", "exclusive", "ignored-words",
+    "furniture",
+  ]
+
+  /// Reads the files in the order of their paths.
+  mutating func load(_ files: [RuleFile]) throws(RuleError) -> RuleSet {
+    var roots: [[(key: String, value: RuleNode)]] = []
+    var nodes: [RuleNode] = []
+    for file in files {
+      guard let root = try RuleNode(text: file.text, file: file.path) else { continue }
+      roots.append(try root.pairs(known: RuleLoader.keys))
+      nodes.append(root)
+    }
+    for root in roots {
+      // Patterns name lists, and opposites are kept by concept: both must be known before the rest is read.
+      for (key, value) in root where key == "terms" { try addLists(value) }
+      for (key, value) in root where key == "synonyms" { try readLexicon(key, value) }
+    }
+    for (root, node) in zip(roots, nodes) { try read(root, node) }
+    try checkNames()
+    compile()
+    rules.digest = RuleLoader.digest(of: files)
+    return rules
+  }
+
+  private mutating func read(_ root: [(key: String, value: RuleNode)], _ node: RuleNode) throws(RuleError) {
+    if root.contains(where: { $0.key == "tag" }) { try readTag(node) }
+    for (key, value) in root {
+      switch key {
+      case "variables":
+        for (name, meaning) in try value.pairs() { rules.variables[name] = try meaning.string() }
+      case "edges": for item in value.items() { try readEdge(item) }
+      case "oppositions": for item in value.items() { try readOpposition(item) }
+      case "compatible": for item in value.items() { try readCompatible(item) }
+      case "bodies": for item in value.items() { try readBody(item) }
+      case "bearers": for item in value.items() { try readBearer(item) }
+      case "cues": for item in value.items() { try readCue(item) }
+      case "contexts": try readContexts(value) { .context($0) }
+      case "heading-contexts": try readContexts(value) { .headingContext($0) }
+      case "markers": try readMarkers(value)
+      case "antonyms", "exclusive", "ignored-words": try readLexicon(key, value)
+      case "furniture": try readFurniture(value)
+      default: break
+      }
+    }
+  }
+
+  /// Adds a pattern that stands at `node`.
+  mutating func add(_ node: RuleNode, for use: PatternUse) throws(RuleError) {
+    patterns.append((try pattern(node, try node.string()), use))
+  }
+
+  /// Stem of a lower-case word.
+  func stem(_ word: String) -> String { stemmer.stem(word) }
+
+  private mutating func pattern(_ node: RuleNode, _ text: String) throws(RuleError) -> PatternNode {
+    for name in listNames(in: text) { try resolve(name) }
+    let stemmer = self.stemmer
+    var parser = PatternParser(text, lists: resolved) { stemmer.stem($0) }
+    do {
+      return try parser.parse()
+    } catch {
+      throw node.error(.pattern(text, reason: error.reason))
+    }
+  }
+
+  private mutating func addLists(_ node: RuleNode) throws(RuleError) {
+    for (name, terms) in try node.pairs() {
+      guard lists[name] == nil else { throw terms.error(.duplicate(name, kind: "list")) }
+      lists[name] = terms
+    }
+  }
+
+  private func listNames(in text: String) -> [String] {
+    text.split(separator: "<", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: ">").first.map(String.init) }
+  }
+
+  /// Reads a list when it is first named: single words become one symbol, longer terms stay patterns.
+  private mutating func resolve(_ name: String) throws(RuleError) {
+    guard resolved[name] == nil, let list = lists[name] else { return }
+    resolved[name] = .symbol(.list(name))
+    var choices: [PatternNode] = [.symbol(.list(name))]
+    for term in list.items() {
+      let text = try term.string()
+      if text.allSatisfy({ $0.isLetter }) {
+        rules.vocabulary.add(stem: stem(WordTable.singularOfAcronym(text) ?? text.lowercased()), to: name)
+      } else {
+        choices.append(try pattern(term, text))
+      }
+    }
+    resolved[name] = .alternatives(choices)
+  }
+
+  private mutating func compile() {
+    rules.tags.sort { $0.id < $1.id }
+    rules.numberTags()
+    for (node, use) in patterns {
+      rules.automaton.add(node, &rules.vocabulary)
+      rules.uses.append(renumbered(use))
+    }
+    rules.automaton.seal()
+  }
+
+  /// Tags were numbered in reading order; patterns speak of them in the order of their ids.
+  private func renumbered(_ use: PatternUse) -> PatternUse {
+    guard case .tag(let read, let side, let company, let excluded) = use else { return use }
+    let number = rules.tagNumber(readTags[read]) ?? read
+    return .tag(number, side, company: company, excluded: excluded)
+  }
+
+  private static func digest(of files: [RuleFile]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for file in files {
+      for byte in file.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// A stemmer that can be shared by the closures of a loader.
+private final class StemCache {
+  private let stemmer = Stemmer()
+  func stem(_ word: String) -> String { stemmer.stem(word) }
+}

@@ -1,0 +1,40 @@
+/// All rules in force, validated and compiled; immutable.
+///
+/// Rules come from packs: folders of YAML described in `rules/README.md`. `RuleSet.load` reads the shipped
+/// packs and any others named.
+public struct RuleSet: Sendable {
+  /// Tags, in order of their ids.
+  public internal(set) var tags: [Tag] = []
+  /// Variables that effects speak about, and what each means.
+  public internal(set) var variables: [String: String] = [:]
+  /// How variables move each other.
+  public internal(set) var edges: [EffectEdge] = []
+  /// Pairs of tags declared opposed.
+  public internal(set) var oppositions: [Opposition] = []
+  /// Pairs of tags declared compatible.
+  public internal(set) var compatible: [CompatiblePair] = []
+  /// Known bodies.
+  public internal(set) var bodies = BodyRegistry()
+  /// Kinds of addressee.
+  public internal(set) var bearers = BearerHierarchy()
+  /// Which words mean the same, the opposite, or shut each other out.
+  public internal(set) var lexicon = Lexicon()
+  /// How navigation is told from content: `roles`, `words` and `main`.
+  public internal(set) var furniture: [String: Set<String>] = [:]
+  /// Hash of every file that was read: the same rules give the same digest.
+  public internal(set) var digest = ""
+
+  package internal(set) var cues: [Cue] = []
+  package internal(set) var uses: [PatternUse] = []
+  package internal(set) var vocabulary = Vocabulary()
+  package internal(set) var automaton = PatternAutomaton()
+  private(set) var tagNumbers: [String: Int] = [:]
+
+  /// Number of the tag with this id.
+  public func tagNumber(_ id: String) -> Int? { tagNumbers[id] }
+
+  /// Numbers the tags by their ids.
+  mutating func numberTags() {
+    tagNumbers = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1.id, $0) })
+  }
+}

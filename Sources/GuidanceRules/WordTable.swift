@@ -1,0 +1,92 @@
+/// The words of the texts read so far, each once, with what the rules know of it.
+///
+/// One table serves one thread. A word is looked at in full when first met; afterwards it is a number.
+/// Numbers depend on reading order and never leave the thread: what is compared across documents is
+/// `key`, a hash of the stem.
+package struct WordTable: ~Copyable {
+  /// What is known of a word.
+  package struct Entry: Sendable {
+    /// Lower-case spelling, apostrophes straight.
+    package var spelling: String
+    /// Hash of the stem: the same for every form, text and thread.
+    package var key: UInt64
+    /// Symbols of patterns that the word satisfies.
+    package var symbols: [Int32]
+    /// What kind of token it is.
+    package var kind: WordKind
+    /// Whether it was written with a capital.
+    package var isCapitalised: Bool
+  }
+
+  private let vocabulary: Vocabulary
+  private let stemmer = Stemmer()
+  private(set) var entries: [Entry] = []
+  private var slots: [Int32]
+  private var hashes: [UInt64] = []
+
+  /// An empty table over what a rule set knows.
+  package init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    slots = [Int32](repeating: -1, count: 1 << 12)
+  }
+
+  /// Number of different words met.
+  package var count: Int { entries.count }
+
+  /// The entry of a word.
+  package subscript(word: Int32) -> Entry { entries[Int(word)] }
+
+  /// Number of the word with these bytes. O(bytes) when it was met before.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash ^= hash >> 29
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if hashes[Int(slots[slot])] == hash { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let word = Int32(entries.count)
+    entries.append(describe(String(decoding: bytes, as: UTF8.self)))
+    hashes.append(hash)
+    slots[slot] = word
+    if entries.count * 2 > slots.count { grow() }
+    return word
+  }
+
+  /// Number of a word given as a string.
+  package mutating func intern(_ word: String) -> Int32 {
+    var word = word
+    return word.withUTF8 { intern($0) }
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (word, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(word)
+    }
+  }
+
+  private func describe(_ written: String) -> Entry {
+    let spelling = written.replacing("’", with: "'").lowercased()
+    let kind = WordKind(spelling)
+    let stem = kind == .word ? stemmer.stem(WordTable.singularOfAcronym(written) ?? spelling) : spelling
+    return Entry(
+      spelling: spelling, key: WordTable.key(of: stem),
+      symbols: vocabulary.symbols(written: written, spelling: spelling, stem: stem, kind: kind), kind: kind,
+      isCapitalised: written.first?.isUppercase ?? false)
+  }
+
+  /// "gp" for "GPs": the stemmer leaves a final s where no vowel stands before it.
+  static func singularOfAcronym(_ written: String) -> String? {
+    guard written.count > 2, written.last == "s", written.dropLast().allSatisfy(\.isUppercase) else { return nil }
+    return written.dropLast().lowercased()
+  }
+
+  /// Hash of a stem.
+  package static func key(of stem: String) -> UInt64 {
+    stem.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
