@@ -65,5 +65,28 @@ let package = Package(
         "Countermand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // Tests mirror the sources.
+    .testTarget(
+      name: "GuidanceIngestTests", dependencies: ["GuidanceIngest"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(name: "GuidanceRulesTests", dependencies: ["GuidanceRules"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceDirectivesTests",
+      dependencies: ["GuidanceDirectives", "GuidanceIngest", "GuidanceRules"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceContradictionsTests",
+      dependencies: ["GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceReportsTests",
+      dependencies: [
+        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
+        "GuidanceRules",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CountermandTests",
+      dependencies: ["Countermand", "CountermandCommand", "Yams"], swiftSettings: settings),
   ]
 )

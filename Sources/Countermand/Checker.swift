@@ -47,10 +47,13 @@ public struct Checker: Sendable {
     for (file, result) in zip(candidates, results) {
       switch result {
       case .success(let documents): reading.documents += documents
-      case .failure(let error): reading.skipped.append(UnreadFile(path: file.path, reason: Wording.reason(error)))
+      case .failure(let error):
+        reading.skipped.append(UnreadFile(path: file.path, reason: Wording.reason(error)))
       }
     }
-    reading.ignored = files.filter { !$0.isSupported }.map { UnreadFile(path: $0.path, reason: "no format that is read") }
+    reading.ignored = files.filter { !$0.isSupported }.map {
+      UnreadFile(path: $0.path, reason: "no format that is read")
+    }
     return reading
   }
 
@@ -81,7 +84,9 @@ public struct Checker: Sendable {
     }
   }
 
-  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue) -> [(Int, Result<[IssuedDocument], IngestError>)] {
+  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue) -> [(
+    Int, Result<[IssuedDocument], IngestError>
+  )] {
     var extractor = DirectiveExtractor(rules)
     let reader = DocumentReader(furniture: furniture)
     var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
@@ -109,6 +114,7 @@ public struct Checker: Sendable {
 
   private var furniture: PageFurniture {
     PageFurniture(
-      roles: rules.furniture["roles"] ?? [], words: rules.furniture["words"] ?? [], main: rules.furniture["main"] ?? [])
+      roles: rules.furniture["roles"] ?? [], words: rules.furniture["words"] ?? [],
+      main: rules.furniture["main"] ?? [])
   }
 }

@@ -28,15 +28,20 @@ public struct RuleTester: ~Copyable {
 
   /// Number of examples of all tags.
   public var exampleCount: Int {
-    rules.tags.reduce(0) { $0 + $1.examples.match.count + $1.examples.against.count + $1.examples.nearMiss.count }
+    rules.tags.reduce(0) {
+      $0 + $1.examples.match.count + $1.examples.against.count + $1.examples.nearMiss.count
+    }
   }
 
-  private mutating func failure(_ example: TagExamples.Example, _ number: Int, wanted: Polarity?) -> [RuleError] {
+  private mutating func failure(_ example: TagExamples.Example, _ number: Int, wanted: Polarity?)
+    -> [RuleError]
+  {
     let tag = rules.tags[number]
     let extraction = extractor.extract(Document(text: example.sentence, metadata: Metadata()))
     let hit = extraction.directives.flatMap(\.tags).first { $0.tag == number }
     guard hit?.polarity != wanted else { return [] }
-    let got = hit.map { $0.polarity == .for ? "the tag" : "the tag against its want" }
+    let got =
+      hit.map { $0.polarity == .for ? "the tag" : "the tag against its want" }
       ?? (extraction.directives.isEmpty ? "no directive" : "no tag")
     let wish = wanted.map { $0 == .for ? "the tag" : "the tag against its want" } ?? "no tag"
     let fact = RuleError.Fact.failingExample(rule: tag.id, example: example.sentence, wanted: wish, got: got)

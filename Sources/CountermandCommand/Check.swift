@@ -36,8 +36,12 @@ struct Check: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence is a number from 0 to 1") }
-    if let asOf, IssueDate(parsing: asOf)?.day == nil { throw ValidationError("--as-of is a day, as 2026-05-01") }
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence is a number from 0 to 1")
+    }
+    if let asOf, IssueDate(parsing: asOf)?.day == nil {
+      throw ValidationError("--as-of is a day, as 2026-05-01")
+    }
   }
 
   func run() async throws {
@@ -49,19 +53,24 @@ struct Check: AsyncParsableCommand {
       try await Checker(rules: rules.load(), options: options).check(paths)
     }
     report.contradictions.removeAll { $0.confidence < minConfidence }
-    Terminal.write(format.write(report, style: TextStyle(isColoured: color.isColoured, width: Terminal.width)))
+    Terminal.write(
+      format.write(report, style: TextStyle(isColoured: color.isColoured, width: Terminal.width)))
     noteUnread(report)
     try conclude(report)
   }
 
   private func noteUnread(_ report: Report) {
     guard !quiet, format != .text else { return }
-    for file in report.skipped { Terminal.note("countermand: \(TextStyle().safe(file.path)): \(TextStyle().safe(file.reason))") }
+    for file in report.skipped {
+      Terminal.note("countermand: \(TextStyle().safe(file.path)): \(TextStyle().safe(file.reason))")
+    }
   }
 
   private func conclude(_ report: Report) throws {
     if !report.isComplete, !reading.allowUnreadable { throw ExitCode(3) }
-    if report.contradictions.contains(where: { !$0.isDivergence && failOn.fails($0.severity) }) { throw ExitCode(1) }
+    if report.contradictions.contains(where: { !$0.isDivergence && failOn.fails($0.severity) }) {
+      throw ExitCode(1)
+    }
   }
 }
 

@@ -51,7 +51,8 @@ struct Explain: AsyncParsableCommand {
     let path = String(place[..<colon])
     let reading = try await Run.reported { () async throws(CheckError) in try await checker.read([path]) }
     for document in reading.documents {
-      for directive in document.extraction.directives where (directive.span.line...directive.span.endLine).contains(line) {
+      for directive in document.extraction.directives
+      where (directive.span.line...directive.span.endLine).contains(line) {
         return (document, directive)
       }
     }

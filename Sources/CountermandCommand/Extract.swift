@@ -3,7 +3,8 @@ import Countermand
 
 /// Shows the directives found, for people who write rules.
 struct Extract: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show the directives found, with tags and places.")
+  static let configuration = CommandConfiguration(
+    abstract: "Show the directives found, with tags and places.")
 
   @Argument(help: ArgumentHelp("Guidance: files or folders.", valueName: "path"))
   var paths: [String]
@@ -26,8 +27,11 @@ struct Extract: AsyncParsableCommand {
     }
     let reporter = DirectiveReporter(set)
     let style = TextStyle(isColoured: color.isColoured, width: Terminal.width)
-    Terminal.write(format == .jsonl ? reporter.jsonLines(found.documents) : reporter.text(found.documents, style: style))
-    for file in found.skipped { Terminal.note("countermand: \(style.safe(file.path)): \(style.safe(file.reason))") }
+    Terminal.write(
+      format == .jsonl ? reporter.jsonLines(found.documents) : reporter.text(found.documents, style: style))
+    for file in found.skipped {
+      Terminal.note("countermand: \(style.safe(file.path)): \(style.safe(file.reason))")
+    }
     if !found.skipped.isEmpty, !reading.allowUnreadable { throw ExitCode(3) }
   }
 }

@@ -6,7 +6,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Issuing body of documents that name none.", valueName: "name"))
   var body: String?
 
-  @Option(name: .long, help: ArgumentHelp("Files read at the same time (default: one a processor).", valueName: "n"))
+  @Option(
+    name: .long, help: ArgumentHelp("Files read at the same time (default: one a processor).", valueName: "n")
+  )
   var jobs: Int?
 
   @Flag(name: .long, help: "Unreadable guidance is a warning, not a failure.")

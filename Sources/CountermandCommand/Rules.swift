@@ -25,10 +25,14 @@ struct Rules: ParsableCommand {
 
     func run() {
       let set = rules.load()
-      guard let number = set.tagNumber(tag) else { Terminal.fail("countermand: no tag is named `\(tag)`", code: 2) }
+      guard let number = set.tagNumber(tag) else {
+        Terminal.fail("countermand: no tag is named `\(tag)`", code: 2)
+      }
       let tag = set.tags[number]
       Terminal.write("\(tag.id) (\(tag.family), \(tag.stance.rawValue))\n  \(tag.definition)\n")
-      for (name, direction) in tag.wants.sorted(by: { $0.key < $1.key }) { Terminal.write("  wants \(direction.rawValue): \(set.variables[name] ?? name)\n") }
+      for (name, direction) in tag.wants.sorted(by: { $0.key < $1.key }) {
+        Terminal.write("  wants \(direction.rawValue): \(set.variables[name] ?? name)\n")
+      }
       for (name, direction) in tag.pays.sorted(by: { $0.key < $1.key }) {
         Terminal.write("  \(direction == .up ? "pays for" : "penalises"): \(set.variables[name] ?? name)\n")
       }

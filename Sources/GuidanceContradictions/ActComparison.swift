@@ -16,7 +16,9 @@ struct ActComparison {
   func compare(_ a: Directive, _ b: Directive) -> Clash? {
     let likeness = likeness(a, b)
     if let pair = opposites(a, b) {
-      guard !excludes(a.modality, b.modality), directs(a), directs(b), restLikeness(a, b, without: pair) >= Self.sameAct else { return nil }
+      guard !excludes(a.modality, b.modality), directs(a), directs(b),
+        restLikeness(a, b, without: pair) >= Self.sameAct
+      else { return nil }
       return Clash(
         kind: .deontic, severity: severity(a, b), confidence: 0.6 + 0.3 * likeness, rule: "opposite-acts",
         steps: [.sameAct(likeness), .opposites(a.text, b.text)])

@@ -18,8 +18,12 @@ struct CandidateIndex {
       for (number, directive) in documents[document].extraction.directives.enumerated() {
         let side = Contradiction.Side(document: document, directive: number)
         order.append(side)
-        for hit in directive.tags { bySense[RelationTable.number(of: hit.tag, hit.polarity), default: []].append(side) }
-        for word in directive.frame.act.union(directive.frame.subject) { byWord[word, default: []].append(side) }
+        for hit in directive.tags {
+          bySense[RelationTable.number(of: hit.tag, hit.polarity), default: []].append(side)
+        }
+        for word in directive.frame.act.union(directive.frame.subject) {
+          byWord[word, default: []].append(side)
+        }
       }
     }
   }
@@ -42,7 +46,9 @@ struct CandidateIndex {
   }
 
   /// Directives that share at least two words, the rarer words looked at first.
-  private func addWordPartners(of directive: Directive, _ side: Contradiction.Side, to others: inout Set<Contradiction.Side>) {
+  private func addWordPartners(
+    of directive: Directive, _ side: Contradiction.Side, to others: inout Set<Contradiction.Side>
+  ) {
     var shared: [Contradiction.Side: Int] = [:]
     for word in directive.frame.act.union(directive.frame.subject) {
       guard let sides = byWord[word], sides.count <= Self.commonWord else { continue }

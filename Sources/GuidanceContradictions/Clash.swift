@@ -6,4 +6,7 @@ struct Clash: Sendable {
   var rule: String
   var isDivergence = false
   var steps: [Step]
+
+  /// Whether it follows from the words of the two alone, without any knowledge of the field.
+  var isByLogic: Bool { kind == .deontic || kind == .value }
 }

@@ -56,7 +56,9 @@ public struct ContradictionFinder: Sendable {
     verdicts.removeAll { _ in false }
     return Explanation(
       verdicts: verdicts.map { ($0.gate, $0.verdict) },
-      clash: clash.map { contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b) })
+      clash: clash.map {
+        contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
+      })
   }
 
   private func isLive(_ document: IssuedDocument) -> Bool {
@@ -83,21 +85,30 @@ public struct ContradictionFinder: Sendable {
       TagComparison(rules, effects).compare(a, b), act.compare(a, b),
       ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, act.likeness(a, b)),
     ].compactMap { $0 }
-    return clashes.max { ($0.severity.degree, $0.confidence) < ($1.severity.degree, $1.confidence) }
+    return clashes.max {
+      ($0.severity.degree, $0.isByLogic ? 1 : 0, $0.confidence) < (
+        $1.severity.degree, $1.isByLogic ? 1 : 0, $1.confidence
+      )
+    }
   }
 
   private func contradiction(
-    _ clash: Clash, _ a: Contradiction.Side, _ b: Contradiction.Side, _ first: GateKeeper.Member, _ second: GateKeeper.Member
+    _ clash: Clash, _ a: Contradiction.Side, _ b: Contradiction.Side, _ first: GateKeeper.Member,
+    _ second: GateKeeper.Member
   ) -> Contradiction {
     var steps = clash.steps
     for (gate, verdict) in gates.verdicts(first, second) {
-      if case .passes(let detail) = verdict, gate == .bearer || gate == .period { steps.append(.passed(gate, detail: detail)) }
+      if case .passes(let detail) = verdict, gate == .bearer || gate == .period {
+        steps.append(.passed(gate, detail: detail))
+      }
     }
     return Contradiction(
       id: "", kind: clash.kind, severity: clash.severity,
       confidence: confidence(clash, first, second), rule: clash.rule,
-      isSameBody: first.document.bodyIdentity == second.document.bodyIdentity, isDivergence: clash.isDivergence, steps: steps,
-      precedence: .between(first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
+      isSameBody: first.document.bodyIdentity == second.document.bodyIdentity,
+      isDivergence: clash.isDivergence, steps: steps,
+      precedence: .between(
+        first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
       places: [])
   }
 
@@ -115,7 +126,9 @@ public struct ContradictionFinder: Sendable {
   }
 
   private func narrower(_ a: Directive, _ b: Directive) -> Step.Party? {
-    guard let first = a.bearer.kinds.first, let second = b.bearer.kinds.first, first != second else { return nil }
+    guard let first = a.bearer.kinds.first, let second = b.bearer.kinds.first, first != second else {
+      return nil
+    }
     if rules.bearers.contains(first, second) { return .b }
     return rules.bearers.contains(second, first) ? .a : nil
   }

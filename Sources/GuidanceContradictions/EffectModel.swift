@@ -34,7 +34,8 @@ struct EffectModel: Sendable {
   func relation(_ a: TagSense, _ b: TagSense) -> TagRelation? {
     if let declared = declared(a, b) { return declared }
     guard !compatible.contains(Pair(a.tag.id, b.tag.id)) else { return nil }
-    return goal(a, b) ?? incentive(a, b, .a) ?? incentive(b, a, .b) ?? resource(a, b, .a) ?? resource(b, a, .b)
+    return goal(a, b) ?? incentive(a, b, .a) ?? incentive(b, a, .b) ?? resource(a, b, .a) ?? resource(
+      b, a, .b)
       ?? sideEffect(a, b, .a) ?? sideEffect(b, a, .b)
   }
 
@@ -42,18 +43,25 @@ struct EffectModel: Sendable {
     guard a.polarity == .for, b.polarity == .for else { return nil }
     for rule in rules.oppositions
     where (rule.a, rule.b) == (a.tag.id, b.tag.id) || (rule.a, rule.b) == (b.tag.id, a.tag.id) {
-      guard let kind = Contradiction.Kind(rawValue: rule.kind), let severity = Severity(rawValue: rule.severity) else { continue }
+      guard let kind = Contradiction.Kind(rawValue: rule.kind),
+        let severity = Severity(rawValue: rule.severity)
+      else { continue }
       return TagRelation(
-        kind: kind, severity: severity, isDirect: true, steps: [.declared(why: rule.why)], company: rule.company)
+        kind: kind, severity: severity, isDirect: true, steps: [.declared(why: rule.why)],
+        company: rule.company)
     }
     return nil
   }
 
   /// Both want the same variable, in opposite directions.
   private func goal(_ a: TagSense, _ b: TagSense) -> TagRelation? {
-    for (variable, direction) in a.wants where b.wants.contains(where: { $0 == (variable, direction.reversed) }) {
-      let steps: [Step] = [.wants(.a, variable: variable, direction), .wants(.b, variable: variable, direction.reversed)]
-      return TagRelation(kind: .opposition, severity: .counteracting, isDirect: true, steps: steps, company: nil)
+    for (variable, direction) in a.wants
+    where b.wants.contains(where: { $0 == (variable, direction.reversed) }) {
+      let steps: [Step] = [
+        .wants(.a, variable: variable, direction), .wants(.b, variable: variable, direction.reversed),
+      ]
+      return TagRelation(
+        kind: .opposition, severity: .counteracting, isDirect: true, steps: steps, company: nil)
     }
     return nil
   }
@@ -61,10 +69,13 @@ struct EffectModel: Sendable {
   /// What one directs has a consequence that the other wants the opposite of.
   private func sideEffect(_ actor: TagSense, _ other: TagSense, _ party: Step.Party) -> TagRelation? {
     for movement in consequences(of: actor, party) where !EffectModel.money.contains(movement.variable) {
-      guard other.wants.contains(where: { $0 == (movement.variable, movement.direction.reversed) }) else { continue }
+      guard other.wants.contains(where: { $0 == (movement.variable, movement.direction.reversed) }) else {
+        continue
+      }
       let want = Step.wants(party == .a ? .b : .a, variable: movement.variable, movement.direction.reversed)
       return TagRelation(
-        kind: .opposition, severity: .constraining, isDirect: false, steps: movement.steps + [want], company: nil)
+        kind: .opposition, severity: .constraining, isDirect: false, steps: movement.steps + [want],
+        company: nil)
     }
     return nil
   }
@@ -73,10 +84,13 @@ struct EffectModel: Sendable {
   private func incentive(_ actor: TagSense, _ payer: TagSense, _ party: Step.Party) -> TagRelation? {
     let moves = wishes(of: actor, party) + consequences(of: actor, party)
     for movement in moves {
-      guard payer.pays.contains(where: { $0 == (movement.variable, movement.direction.reversed) }) else { continue }
+      guard payer.pays.contains(where: { $0 == (movement.variable, movement.direction.reversed) }) else {
+        continue
+      }
       let pays = Step.pays(party == .a ? .b : .a, variable: movement.variable, movement.direction.reversed)
       return TagRelation(
-        kind: .incentive, severity: .counteracting, isDirect: movement.steps.count == 1, steps: movement.steps + [pays], company: nil)
+        kind: .incentive, severity: .counteracting, isDirect: movement.steps.count == 1,
+        steps: movement.steps + [pays], company: nil)
     }
     return nil
   }
@@ -94,7 +108,9 @@ struct EffectModel: Sendable {
   }
 
   private func wishes(of sense: TagSense, _ party: Step.Party) -> [Movement] {
-    sense.wants.map { Movement(variable: $0.0, direction: $0.1, steps: [.wants(party, variable: $0.0, $0.1)]) }
+    sense.wants.map {
+      Movement(variable: $0.0, direction: $0.1, steps: [.wants(party, variable: $0.0, $0.1)])
+    }
   }
 
   /// What follows from a tag's wants over one or two edges, in the order of the edges.

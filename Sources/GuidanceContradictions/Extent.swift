@@ -9,7 +9,9 @@ struct Extent {
     if words.contains("england") || words.contains("e") { parts.insert("england") }
     if words.contains("wales") || words.contains("w") { parts.insert("wales") }
     if words.contains("scotland") || words.contains("s") { parts.insert("scotland") }
-    if words.contains("ireland") || words.contains("n.i.") || words.contains("ni") { parts.insert("northern ireland") }
+    if words.contains("ireland") || words.contains("n.i.") || words.contains("ni") {
+      parts.insert("northern ireland")
+    }
     if words.contains("states") || words.contains("usa") { parts.insert("united states") }
     self.parts = parts
   }

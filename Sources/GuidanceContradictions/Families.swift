@@ -14,7 +14,9 @@ enum Families {
   /// Families, the gravest and surest first.
   static func group(_ contradictions: [Contradiction], _ documents: [IssuedDocument]) -> [Contradiction] {
     var families: [Key: [Contradiction]] = [:]
-    for contradiction in contradictions { families[key(contradiction, documents), default: []].append(contradiction) }
+    for contradiction in contradictions {
+      families[key(contradiction, documents), default: []].append(contradiction)
+    }
     let merged = families.map { key, members in family(key, members) }
     return merged.sorted { precedes($0, $1) }
   }
@@ -40,7 +42,8 @@ enum Families {
     return Key(
       kind: contradiction.kind, rule: contradiction.rule,
       bodies: sides.map { documents[$0.document].bodyIdentity ?? "" }.sorted(),
-      texts: isByTags ? [] : sides.map { documents[$0.document].extraction.directives[$0.directive].text }.sorted())
+      texts: isByTags
+        ? [] : sides.map { documents[$0.document].extraction.directives[$0.directive].text }.sorted())
   }
 
   /// Sixteen hexadecimal digits of FNV-1a over the key.

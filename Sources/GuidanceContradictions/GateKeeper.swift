@@ -45,7 +45,9 @@ struct GateKeeper: Sendable {
   private func strength(_ a: Directive, _ b: Directive) -> GateVerdict {
     let weaker = min(a.strength, b.strength)
     let stronger = max(a.strength, b.strength)
-    if weaker >= 2 || stronger >= 3 { return .passes("both direct (strengths \(a.strength) and \(b.strength))") }
+    if weaker >= 2 || stronger >= 3 {
+      return .passes("both direct (strengths \(a.strength) and \(b.strength))")
+    }
     return .stops("neither directs: both only allow or encourage")
   }
 
@@ -58,7 +60,9 @@ struct GateKeeper: Sendable {
   }
 
   private func bearer(_ a: Directive, _ b: Directive) -> GateVerdict {
-    if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return .passes("a side names nobody, so it may bind the same people") }
+    if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty {
+      return .passes("a side names nobody, so it may bind the same people")
+    }
     for left in a.bearer.kinds {
       for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
         return .passes("\(name(left)) and \(name(right)) are or contain the same addressees")
@@ -76,7 +80,9 @@ struct GateKeeper: Sendable {
   private func extent(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {
     let first = Extent(a.extent)
     let second = Extent(b.extent)
-    guard first.overlaps(second) else { return .stops("one holds in \(a.extent ?? ""), the other in \(b.extent ?? "")") }
+    guard first.overlaps(second) else {
+      return .stops("one holds in \(a.extent ?? ""), the other in \(b.extent ?? "")")
+    }
     return .passes("the places they hold in overlap")
   }
 
@@ -113,13 +119,20 @@ struct GateKeeper: Sendable {
     let first = a.frame.condition
     let second = b.frame.condition
     let isSame = !first.isEmpty && first.intersection(second).count * 2 > max(first.count, second.count)
-    if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated { return .stops("their conditions exclude each other") }
-    return .passes(first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")
+    if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
+      return .stops("their conditions exclude each other")
+    }
+    return .passes(
+      first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")
   }
 
   private func balance(_ a: Directive, _ b: Directive) -> GateVerdict {
-    if a.frame.isBalanced, a.tags.count > 1, sharesTag(a, b) { return .stops("one sentence weighs both aims") }
-    if b.frame.isBalanced, b.tags.count > 1, sharesTag(a, b) { return .stops("one sentence weighs both aims") }
+    if a.frame.isBalanced, a.tags.count > 1, sharesTag(a, b) {
+      return .stops("one sentence weighs both aims")
+    }
+    if b.frame.isBalanced, b.tags.count > 1, sharesTag(a, b) {
+      return .stops("one sentence weighs both aims")
+    }
     return .passes("neither sentence weighs the two aims itself")
   }
 

@@ -3,7 +3,8 @@ import GuidanceIngest
 /// Finds the texts that a document says it replaces.
 enum ReplacementReader {
   private static let cues = [
-    "replaces ", "supersedes ", "replaced ", "superseded ", "updates and replaces ", "revokes ", "repeals ", "in place of ",
+    "replaces ", "supersedes ", "replaced ", "superseded ", "updates and replaces ", "revokes ", "repeals ",
+    "in place of ",
   ]
 
   /// The words behind "replaces" and the like, to the end of the sentence.

@@ -16,7 +16,9 @@ struct TagComparison {
     var best: (relation: TagRelation, first: TagHit, second: TagHit)?
     for first in a.tags {
       for second in b.tags {
-        guard let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b) else { continue }
+        guard let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b) else {
+          continue
+        }
         if best.map({ rank($0.relation) < rank(relation) }) ?? true { best = (relation, first, second) }
       }
     }
@@ -30,7 +32,9 @@ struct TagComparison {
     return TagSense(tag, hit.polarity, inheriting: parent)
   }
 
-  private func rank(_ relation: TagRelation) -> Int { relation.severity.degree * 2 + (relation.isDirect ? 1 : 0) }
+  private func rank(_ relation: TagRelation) -> Int {
+    relation.severity.degree * 2 + (relation.isDirect ? 1 : 0)
+  }
 
   private func holds(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Bool {
     guard let company = relation.company else { return true }

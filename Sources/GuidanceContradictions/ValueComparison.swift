@@ -35,7 +35,8 @@ struct ValueComparison {
     }
     guard includesDivergences, first.lower != second.lower || first.upper != second.upper else { return nil }
     return Clash(
-      kind: .value, severity: .constraining, confidence: 0.4 + 0.5 * likeness, rule: "stricter-value", isDivergence: true,
+      kind: .value, severity: .constraining, confidence: 0.4 + 0.5 * likeness, rule: "stricter-value",
+      isDivergence: true,
       steps: steps)
   }
 
@@ -50,7 +51,10 @@ struct ValueComparison {
   /// are not the same one.
   private func agreesElsewhere(_ a: Directive, _ b: Directive, _ dimension: Quantity.Dimension) -> Bool {
     !a.quantities.contains { one in
-      one.dimension == dimension && b.quantities.contains { $0.dimension == dimension && $0.lower == one.lower && $0.upper == one.upper }
+      one.dimension == dimension
+        && b.quantities.contains {
+          $0.dimension == dimension && $0.lower == one.lower && $0.upper == one.upper
+        }
     }
   }
 

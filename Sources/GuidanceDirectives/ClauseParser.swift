@@ -22,9 +22,22 @@ struct ClauseParser {
     let later = openings.filter { $0.place > start && $0.place >= earliestTail(start) }
     for (index, opening) in later.enumerated() {
       let next = index + 1 < later.count ? later[index + 1].place : tokens.count
-      add(opening.marker, opening.place..<next, to: &clauses)
+      let end = resumption(after: opening.place, before: next)
+      if end - opening.place > 1 { add(opening.marker, opening.place..<end, to: &clauses) }
     }
     return clauses
+  }
+
+  /// Where the main clause goes on: a comma with a modal cue in the three words behind it.
+  private func resumption(after place: Int, before end: Int) -> Int {
+    for comma in tokens.indices[..<end].dropFirst(place + 1) where tokens[comma].before.contains(.comma) {
+      let hasCue = matches.contains { match in
+        guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
+        return rules.cues[cue].form == .modal && (comma...comma + 2).contains(match.tokens.lowerBound)
+      }
+      if hasCue { return comma }
+    }
+    return end
   }
 
   private struct Opening {
@@ -44,7 +57,9 @@ struct ClauseParser {
       default: continue
       }
     }
-    if found.first?.place != 0, let first = tokens.first, words[first.word].spelling == "to", comma(after: 0) != nil {
+    if found.first?.place != 0, let first = tokens.first, words[first.word].spelling == "to",
+      comma(after: 0) != nil
+    {
       found.insert(Opening(marker: .purpose, place: 0), at: 0)
     }
     return found
@@ -64,7 +79,9 @@ struct ClauseParser {
   /// Clauses inside the subject belong to it; only behind the first cue do they part from the main clause.
   private func earliestTail(_ start: Int) -> Int {
     for match in matches {
-      if case .cue = rules.uses[match.pattern], match.tokens.lowerBound >= start { return match.tokens.upperBound }
+      if case .cue = rules.uses[match.pattern], match.tokens.lowerBound >= start {
+        return match.tokens.upperBound
+      }
     }
     return start + 1
   }

@@ -6,6 +6,8 @@ struct CueFinder {
   let sentence: Sentence
   let matches: [PatternMatch]
   let clauses: Clauses
+  /// Word keys of the issuing body's name.
+  let issuer: Set<UInt64>
 
   /// The cue, with its subject and predicate.
   func find(_ words: borrowing WordTable) -> FoundCue? {
@@ -21,8 +23,12 @@ struct CueFinder {
     for match in matches {
       guard case .cue(let number) = rules.uses[match.pattern] else { continue }
       let place = match.tokens.lowerBound
-      guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else { continue }
-      if match.tokens.count > best[place]?.tokens.count ?? 0 { best[place] = (rules.cues[number], match.tokens) }
+      guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else {
+        continue
+      }
+      if match.tokens.count > best[place]?.tokens.count ?? 0 {
+        best[place] = (rules.cues[number], match.tokens)
+      }
     }
     let kept = best.values.filter { one in
       !best.values.contains { $0.tokens.count > one.tokens.count && $0.tokens.overlaps(one.tokens) }
@@ -30,14 +36,17 @@ struct CueFinder {
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { one in
       FoundCue(
         modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
+        negation: one.cue.modality.isNegative ? one.tokens : one.tokens.lowerBound..<one.tokens.lowerBound,
         word: words[sentence.tokens[one.tokens.lowerBound].word].spelling, isExplicit: true,
-        subject: clauses.main.lowerBound..<one.tokens.lowerBound, predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
+        subject: clauses.main.lowerBound..<one.tokens.lowerBound,
+        predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
     }
   }
 
   /// End of the predicate: where the first clause behind the cue begins.
   private func mainEnd(_ start: Int) -> Int {
-    let tails = clauses.conditions + clauses.exceptions + clauses.purposes + clauses.reasons + clauses.rejections
+    let tails =
+      clauses.conditions + clauses.exceptions + clauses.purposes + clauses.reasons + clauses.rejections
     let next = tails.map(\.lowerBound).filter { $0 >= start }.min() ?? clauses.main.upperBound
     return max(start, next)
   }
@@ -60,18 +69,25 @@ struct CueFinder {
   private func imperative(_ words: borrowing WordTable) -> FoundCue? {
     var place = clauses.main.lowerBound
     if sentence.ownStart > place { place = sentence.ownStart }
-    while place < clauses.main.upperBound, ["please", "always", "also", "then"].contains(spelling(place, words)) { place += 1 }
+    while place < clauses.main.upperBound,
+      ["please", "always", "also", "then"].contains(spelling(place, words))
+    { place += 1 }
     guard place < clauses.main.upperBound else { return nil }
-    let isNegative = spelling(place, words) == "never"
-      || (spelling(place, words) == "do" && place + 1 < clauses.main.upperBound && spelling(place + 1, words) == "not")
+    let isNegative =
+      spelling(place, words) == "never"
+      || (spelling(place, words) == "do" && place + 1 < clauses.main.upperBound
+        && spelling(place + 1, words) == "not")
       || spelling(place, words) == "don't"
     let start = isNegative ? place + (spelling(place, words) == "do" ? 2 : 1) : place
     guard start < clauses.main.upperBound, isNegative || isImperativeVerb(start) else { return nil }
     let weak = ["consider", "encourage"].contains(spelling(start, words))
     let avoid = ["avoid", "refrain"].contains(spelling(start, words))
     return FoundCue(
-      modality: isNegative ? .prohibition : avoid ? .recommendationAgainst : weak ? .recommendation : .obligation,
-      strength: weak ? 2 : avoid ? 3 : 4, form: .modal, tokens: place..<start, word: "", isExplicit: false,
+      modality: isNegative
+        ? .prohibition : avoid ? .recommendationAgainst : weak ? .recommendation : .obligation,
+      strength: weak ? 2 : avoid ? 3 : 4, form: .modal, tokens: place..<start,
+      negation: isNegative ? place..<start : avoid ? start..<start + 1 : start..<start, word: "",
+      isExplicit: false,
       subject: clauses.main.lowerBound..<clauses.main.lowerBound, predicate: start..<mainEnd(start + 1))
   }
 
@@ -89,25 +105,39 @@ struct CueFinder {
     var cue = cue
     let negative: Set<String> = ["no", "nobody", "none", "nothing", "neither", "nowhere", "never"]
     let first = cue.subject.first.map { spelling($0, words) } ?? ""
-    let opens = negative.contains(first) || cue.subject.prefix(2).map({ spelling($0, words) }) == ["no", "one"]
+    let opens =
+      negative.contains(first) || cue.subject.prefix(2).map({ spelling($0, words) }) == ["no", "one"]
     let follows = cue.predicate.prefix(3).contains { place in
       ["not", "never"].contains(spelling(place, words)) && place <= cue.tokens.upperBound + 1
     }
-    if cue.form == .modal, opens != follows { cue.modality = cue.modality.negated }
-    if cue.word == "will" || cue.word == "shall", cue.strength == 4 || cue.strength == 5, isIssuer(cue.subject, words) {
-      cue.modality = cue.modality == .prohibition ? .prohibition : .commitment
+    if cue.form == .modal, opens != follows {
+      cue.modality = cue.modality.negated
+      cue.negation =
+        opens
+        ? cue.subject.lowerBound..<cue.subject.lowerBound + 1
+        : cue.tokens.upperBound..<cue.tokens.upperBound + 2
+    }
+    if ["will", "shall"].contains(cue.word), cue.modality == .obligation, isIssuer(cue.subject, words) {
+      cue.modality = .commitment
     }
     return cue
   }
 
   private func isIssuer(_ subject: Range<Int>, _ words: borrowing WordTable) -> Bool {
-    subject.contains { place in
-      ["we", "government", "department", "ministers", "i"].contains(spelling(place, words))
+    if subject.prefix(3).contains(where: {
+      ["we", "government", "department", "ministers", "i"].contains(spelling($0, words))
+    }) {
+      return true
     }
+    let keys = Set(subject.map { words[sentence.tokens[$0].word].key })
+    return !issuer.isEmpty && issuer.isSubset(of: keys) && keys.count <= issuer.count + 2
   }
 }
 
 extension Modality {
+  /// Whether it turns an act down.
+  var isNegative: Bool { self == .prohibition || self == .recommendationAgainst }
+
   /// The modality of the same words with a negation.
   fileprivate var negated: Modality {
     switch self {

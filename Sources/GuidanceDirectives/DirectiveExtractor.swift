@@ -21,7 +21,8 @@ public struct DirectiveExtractor: ~Copyable {
   public mutating func extract(_ document: Document) -> Extraction {
     var extraction = Extraction()
     guard let standing = standing(of: document) else {
-      extraction.passed.append(PassedSentence(span: nil, text: document.metadata.title ?? "", reason: .consultation))
+      extraction.passed.append(
+        PassedSentence(span: nil, text: document.metadata.title ?? "", reason: .consultation))
       return extraction
     }
     var stems: [Int: [Token]] = [:]
@@ -52,12 +53,17 @@ public struct DirectiveExtractor: ~Copyable {
     default: break
     }
     let audience = document.metadata.audience ?? ""
-    let text = Array(audience.utf8)
-    let tokens = Tokenizer.tokens(of: text, in: 0..<text.count, &words)
+    let tokens = tokens(of: audience)
     let kinds = SentenceReader.bearers(matcher.matches(in: tokens[...], words), rules)
     return Standing(
       audience: kinds.isEmpty ? .unknown : Addressee(kinds: kinds, words: audience, origin: .defaulted),
-      type: document.metadata.type)
+      type: document.metadata.type,
+      issuer: Set(self.tokens(of: document.metadata.body ?? "").map { words[$0.word].key }))
+  }
+
+  private mutating func tokens(of string: String) -> [Token] {
+    let text = Array(string.utf8)
+    return Tokenizer.tokens(of: text, in: 0..<text.count, &words)
   }
 
   private func isStatement(_ block: Block) -> Bool {
@@ -76,17 +82,29 @@ public struct DirectiveExtractor: ~Copyable {
       let tokens = Tokenizer.tokens(of: document.text, in: heading.text, &words)
       let matches = matcher.matches(in: tokens[...], words)
       for match in matches {
-        if case .headingContext(let reason) = rules.uses[match.pattern], context.reason == nil { context.reason = reason }
+        if case .headingContext(let reason) = rules.uses[match.pattern], context.reason == nil {
+          context.reason = reason
+        }
       }
       if context.bearer == nil {
         let kinds = SentenceReader.bearers(matches, rules)
-        if !kinds.isEmpty {
+        if !kinds.isEmpty, addresses(tokens, matches) {
           context.bearer = Addressee(kinds: kinds, words: document.string(heading.text), origin: .inherited)
         }
       }
       next = heading.heading
     }
     return context
+  }
+
+  /// "For trusts" and "Trusts" address those below; "How managers are regulated" does not.
+  private func addresses(_ tokens: [Token], _ matches: [PatternMatch]) -> Bool {
+    matches.contains { match in
+      guard case .bearer = rules.uses[match.pattern] else { return false }
+      let first = match.tokens.lowerBound
+      return match.tokens.count * 2 >= tokens.count
+        || (first > 0 && tokens.count <= 8 && words[tokens[first - 1].word].spelling == "for")
+    }
   }
 
   private func sentence(
@@ -126,7 +144,8 @@ public struct DirectiveExtractor: ~Copyable {
     case .nothing: break
     case .passed(let reason):
       extraction.passed.append(
-        PassedSentence(span: document.span(of: sentence.range), text: document.string(sentence.range), reason: reason))
+        PassedSentence(
+          span: document.span(of: sentence.range), text: document.string(sentence.range), reason: reason))
     case .directive(var directive):
       directive.headingPath = document.headingPath(of: block)
       extraction.directives.append(directive)
@@ -141,7 +160,9 @@ public struct DirectiveExtractor: ~Copyable {
       else { return false }
       return match.tokens.lowerBound > sentence.ownStart + 0
         && !words[sentence.tokens[sentence.ownStart].word].isListWord
-        && sentence.tokens[sentence.ownStart..<match.tokens.lowerBound].allSatisfy { $0.before.isDisjoint(with: [.semicolon]) }
+        && sentence.tokens[sentence.ownStart..<match.tokens.lowerBound].allSatisfy {
+          $0.before.isDisjoint(with: [.semicolon])
+        }
         && words[sentence.tokens[sentence.ownStart].word].isCapitalised
     }
   }

@@ -7,6 +7,8 @@ struct FoundCue {
   var form: Cue.Form
   /// Tokens of the cue; empty at the first word of an imperative.
   var tokens: Range<Int>
+  /// Tokens from the first to the last word of negation that the modality rests on; empty when none.
+  var negation: Range<Int>
   /// First word of the cue, lower case.
   var word: String
   /// Whether a modal word stands there (an imperative has none).

@@ -18,7 +18,8 @@ struct PartReader {
     let text = sentence.stem.map { document.string($0) + stemJoint(document, $0) + own } ?? own
     return Directive(
       span: document.span(of: sentence.range), text: text, headingPath: [], modality: cue.modality,
-      strength: cue.strength, bearer: bearer(document, isPassive, standing, context), action: string(cue.predicate, document),
+      strength: cue.strength, bearer: bearer(document, isPassive, standing, context),
+      action: string(cue.predicate, document),
       object: isPassive ? string(cue.subject, document) : "",
       quantities: QuantityReader(tokens: sentence.tokens, range: actRange, text: document.text).read(words),
       condition: clauses.conditions.first.map { string($0, document) },
@@ -29,12 +30,15 @@ struct PartReader {
   /// Between stem and item stands what stands in the text behind the stem, usually a colon.
   private func stemJoint(_ document: Document, _ stem: Range<Int>) -> String {
     let next = stem.upperBound
-    guard next < document.text.count, [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(document.text[next]) else { return " " }
+    guard next < document.text.count, [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(document.text[next])
+    else { return " " }
     return String(decoding: [document.text[next]], as: UTF8.self) + " "
   }
 
   private var actRange: Range<Int> {
-    min(cue.subject.lowerBound, cue.predicate.lowerBound)..<max(cue.predicate.upperBound, cue.subject.upperBound)
+    min(
+      cue.subject.lowerBound, cue.predicate.lowerBound)..<max(
+        cue.predicate.upperBound, cue.subject.upperBound)
   }
 
   /// "must be published": the subject is what the act is done to.
@@ -44,7 +48,9 @@ struct PartReader {
     for place in cue.predicate.prefix(3) {
       let word = words[sentence.tokens[place].word].spelling
       if word == "be" || word == "been" { return true }
-      if word != "not" && word != "also" && word != "only" && word != "normally" && word != "never" { return false }
+      if word != "not" && word != "also" && word != "only" && word != "normally" && word != "never" {
+        return false
+      }
     }
     return false
   }
@@ -52,7 +58,15 @@ struct PartReader {
   private func bearer(
     _ document: Document, _ isPassive: Bool, _ standing: Standing, _ context: HeadingContext
   ) -> Addressee {
-    if let agent = agent(isPassive) { return Addressee(kinds: agent.kinds, words: string(agent.tokens, document), origin: .stated) }
+    if let agent = agent(isPassive) {
+      return Addressee(kinds: agent.kinds, words: string(agent.tokens, document), origin: .stated)
+    }
+    if cue.modality == .commitment {
+      // What the issuer binds itself to concerns those it names: "we will rank every trust".
+      let kinds = SentenceReader.bearers(matches, rules, within: cue.predicate)
+      return kinds.isEmpty
+        ? standing.audience : Addressee(kinds: kinds, words: string(cue.predicate, document), origin: .stated)
+    }
     if !isPassive {
       let head = headOfSubject
       let kinds = SentenceReader.bearers(matches, rules, within: head)
@@ -66,8 +80,11 @@ struct PartReader {
 
   /// Tokens of the subject before its first preposition or relative pronoun.
   private var headOfSubject: Range<Int> {
-    let stops = matches.filter { rules.uses[$0.pattern] == .marker(.preposition) && cue.subject.contains($0.tokens.lowerBound) }
-    let end = stops.map(\.tokens.lowerBound).filter { $0 > cue.subject.lowerBound }.min() ?? cue.subject.upperBound
+    let stops = matches.filter {
+      rules.uses[$0.pattern] == .marker(.preposition) && cue.subject.contains($0.tokens.lowerBound)
+    }
+    let end =
+      stops.map(\.tokens.lowerBound).filter { $0 > cue.subject.lowerBound }.min() ?? cue.subject.upperBound
     return cue.subject.lowerBound..<end
   }
 
@@ -75,7 +92,8 @@ struct PartReader {
   private func agent(_ isPassive: Bool) -> (kinds: [Int], tokens: Range<Int>)? {
     guard isPassive else { return nil }
     for match in matches {
-      guard rules.uses[match.pattern] == .marker(.agent), cue.predicate.contains(match.tokens.lowerBound) else { continue }
+      guard rules.uses[match.pattern] == .marker(.agent), cue.predicate.contains(match.tokens.lowerBound)
+      else { continue }
       let after = match.tokens.upperBound..<min(match.tokens.upperBound + 5, sentence.tokens.count)
       let kinds = SentenceReader.bearers(matches, rules, within: after)
       if !kinds.isEmpty { return (kinds, after) }
@@ -86,7 +104,8 @@ struct PartReader {
   private func string(_ tokens: Range<Int>, _ document: Document) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
     if first < sentence.ownStart, last >= sentence.ownStart {
-      return document.string(Int(sentence.tokens[first].start)..<Int(sentence.tokens[sentence.ownStart - 1].end)) + " "
+      return document.string(
+        Int(sentence.tokens[first].start)..<Int(sentence.tokens[sentence.ownStart - 1].end)) + " "
         + document.string(Int(sentence.tokens[sentence.ownStart].start)..<Int(sentence.tokens[last].end))
     }
     return document.string(Int(sentence.tokens[first].start)..<Int(sentence.tokens[last].end))
@@ -105,7 +124,9 @@ struct PartReader {
     }
     for match in matches {
       if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
-      if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) { frame.isBalanced = true }
+      if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) {
+        frame.isBalanced = true
+      }
     }
     frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
     return frame
@@ -115,7 +136,9 @@ struct PartReader {
     var keys: Set<UInt64> = []
     for place in range {
       let entry = words[sentence.tokens[place].word]
-      if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) { keys.insert(rules.lexicon.concept(entry.key)) }
+      if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) {
+        keys.insert(rules.lexicon.concept(entry.key))
+      }
     }
     return keys
   }
@@ -123,7 +146,9 @@ struct PartReader {
   private func verb(_ words: borrowing WordTable) -> UInt64? {
     for place in cue.predicate {
       let entry = words[sentence.tokens[place].word]
-      if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) { return rules.lexicon.concept(entry.key) }
+      if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) {
+        return rules.lexicon.concept(entry.key)
+      }
     }
     return nil
   }

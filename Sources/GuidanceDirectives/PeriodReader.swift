@@ -10,7 +10,8 @@ package enum PeriodReader {
       if place + 1 < tokens.endIndex, let end = endYear(tokens, place, year, words) {
         return (year * 10_000 + 401)...(end * 10_000 + 331)
       }
-      if place > tokens.startIndex, let month = IssueDate.month(named: words[tokens[place - 1].word].spelling) {
+      if place > tokens.startIndex, let month = IssueDate.month(named: words[tokens[place - 1].word].spelling)
+      {
         let isDeadline = place >= tokens.startIndex + 2 && words[tokens[place - 2].word].spelling == "by"
         let day = year * 10_000 + month * 100
         return isDeadline ? (day + 1)...(day + 31) : (day + 1)...(day + 31)

@@ -38,7 +38,8 @@ struct QuantityLine {
   // MARK: - Frequencies
 
   private static let adverbs: [String: Double] = [
-    "hourly": 1.0 / 24, "daily": 1, "nightly": 1, "weekly": 7, "fortnightly": 14, "biweekly": 14, "monthly": 30,
+    "hourly": 1.0 / 24, "daily": 1, "nightly": 1, "weekly": 7, "fortnightly": 14, "biweekly": 14,
+    "monthly": 30,
     "quarterly": 91, "termly": 120, "yearly": 365, "annually": 365, "annual": 365, "biennial": 730,
     "biennially": 730, "triennial": 1095, "triennially": 1095,
   ]
@@ -51,7 +52,8 @@ struct QuantityLine {
     let count = isEvery ? value(place + 1) : nil
     let unitPlace = place + (count == nil ? 1 : 2)
     guard let unit = Self.days(of: word(unitPlace)) else { return nil }
-    let repeated = ["once", "twice"].contains(word(place - 1)) || ["times", "time"].contains(word(place - 1))
+    let repeated =
+      ["once", "twice"].contains(word(place - 1)) || ["times", "time"].contains(word(place - 1))
     guard isEvery || repeated || word(place) == "each" && place > 0 && repeated else { return nil }
     return (interval(unit * (count ?? 1) / times(before: place)), unitPlace + 1)
   }
@@ -77,7 +79,10 @@ struct QuantityLine {
     if let upper = rangeEnd(place, end) {
       let last = unit(at: upper) ?? (dimension, factor, upper + 1)
       let high = (self.value(upper) ?? value) * factor
-      return (Quantity(dimension: last.0, lower: value * last.1, upper: max(high, value * last.1), words: ""), last.2)
+      return (
+        Quantity(dimension: last.0, lower: value * last.1, upper: max(high, value * last.1), words: ""),
+        last.2
+      )
     }
     return (bounded(value * factor, dimension, place, end), end)
   }
@@ -86,7 +91,8 @@ struct QuantityLine {
   private func share(at place: Int, _ value: Double) -> (Quantity, Int)? {
     if ["in", "out"].contains(word(place + 1)) {
       let skip = word(place + 2) == "every" || word(place + 2) == "of" ? 3 : 2
-      if let whole = self.value(place + skip), whole > value, whole <= 1000, case .number? = kind(place + skip),
+      if let whole = self.value(place + skip), whole > value, whole <= 1000,
+        case .number? = kind(place + skip),
         Self.days(of: word(place + skip + 1)) == nil
       {
         return (bounded(100 * value / whole, .percentage, place, place + skip + 1), place + skip + 1)
@@ -107,13 +113,18 @@ struct QuantityLine {
 
   /// A paragraph number or year is no quantity.
   private func isLabel(_ place: Int) -> Bool {
-    if ["paragraph", "section", "para", "regulation", "schedule", "article", "table", "figure", "annex", "chapter",
-      "part", "type", "stage", "level", "category", "band", "day", "version", "april", "january", "february", "march",
-      "may", "june", "july", "august", "september", "october", "november", "december"].contains(word(place - 1))
-    {
+    if [
+      "paragraph", "section", "para", "regulation", "schedule", "article", "table", "figure", "annex",
+      "chapter",
+      "part", "type", "stage", "level", "category", "band", "day", "version", "april", "january", "february",
+      "march",
+      "may", "june", "july", "august", "september", "october", "november", "december",
+    ].contains(word(place - 1)) {
       return true
     }
-    if case .number(let value) = kinds[place], value >= 1900, value <= 2100, value == value.rounded() { return true }
+    if case .number(let value) = kinds[place], value >= 1900, value <= 2100, value == value.rounded() {
+      return true
+    }
     return false
   }
 
@@ -121,7 +132,11 @@ struct QuantityLine {
   private func unit(at place: Int) -> (Quantity.Dimension, Double, Int)? {
     switch kinds[place] {
     case .percentage: return (.percentage, 1, place + 1)
-    case .money: return (.money, NumberWord.scale(of: word(place + 1)) ?? 1, place + (NumberWord.scale(of: word(place + 1)) == nil ? 1 : 2))
+    case .money:
+      return (
+        .money, NumberWord.scale(of: word(place + 1)) ?? 1,
+        place + (NumberWord.scale(of: word(place + 1)) == nil ? 1 : 2)
+      )
     case .mixed(_, let suffix):
       guard let (dimension, factor) = Self.units[suffix] else { return nil }
       return (dimension, factor, place + 1)
@@ -143,8 +158,10 @@ struct QuantityLine {
 
   private static let units: [String: (Quantity.Dimension, Double)] = [
     "mg": (.mass, 1), "g": (.mass, 1000), "mcg": (.mass, 0.001), "kg": (.mass, 1e6), "milligrams": (.mass, 1),
-    "grams": (.mass, 1000), "micrograms": (.mass, 0.001), "c": (.temperature, 1), "celsius": (.temperature, 1),
-    "mmhg": (.pressure, 1), "m": (.length, 1), "metre": (.length, 1), "metres": (.length, 1), "km": (.length, 1000),
+    "grams": (.mass, 1000), "micrograms": (.mass, 0.001), "c": (.temperature, 1),
+    "celsius": (.temperature, 1),
+    "mmhg": (.pressure, 1), "m": (.length, 1), "metre": (.length, 1), "metres": (.length, 1),
+    "km": (.length, 1000),
     "cm": (.length, 0.01), "mm": (.length, 0.001), "miles": (.length, 1609.344), "litre": (.volume, 1),
     "litres": (.volume, 1), "l": (.volume, 1), "ml": (.volume, 0.001), "percentage": (.percentage, 1),
   ]
@@ -168,13 +185,16 @@ struct QuantityLine {
   private func isAge(_ place: Int) -> Bool {
     let before = (place - 4..<place).map(word)
     let after = (place + 1..<place + 5).map(word)
-    return before.contains("aged") || before.contains("age") || before.contains("ages") || after.contains("old")
+    return before.contains("aged") || before.contains("age") || before.contains("ages")
+      || after.contains("old")
       || after.contains("older") || after.contains("younger") || after.prefix(3).contains("age")
   }
 
   private func rangeEnd(_ place: Int, _ end: Int) -> Int? {
     for start in [place + 1, end] where start + 1 < range.upperBound {
-      if ["to", "and"].contains(word(start)), value(start + 1) != nil, word(start) == "to" || word(place - 1) == "between" {
+      if ["to", "and"].contains(word(start)), value(start + 1) != nil,
+        word(start) == "to" || word(place - 1) == "between"
+      {
         return start + 1
       }
       if value(start) != nil, !marks[start].isDisjoint(with: [.dash, .hyphen]) { return start }
@@ -184,49 +204,72 @@ struct QuantityLine {
 
   // MARK: - Bounds
 
-  private static let floors: Set<String> = ["least", "minimum", "above", "over", "exceeding", "from", "≥", "after"]
+  private static let floors: Set<String> = [
+    "least", "minimum", "above", "over", "exceeding", "from", "≥", "after",
+  ]
   private static let ceilings: Set<String> = [
-    "most", "maximum", "below", "under", "within", "to", "exceed", "inside", "beyond", "until", "before", "than", "by",
+    "most", "maximum", "below", "under", "within", "to", "exceed", "inside", "beyond", "until", "before",
+    "than", "by",
   ]
 
-  private func bounded(_ value: Double, _ dimension: Quantity.Dimension, _ place: Int, _ end: Int) -> Quantity {
+  private func bounded(_ value: Double, _ dimension: Quantity.Dimension, _ place: Int, _ end: Int) -> Quantity
+  {
     let bound = bound(place, end)
     return Quantity(
-      dimension: dimension, lower: bound == .ceiling ? nil : value, upper: bound == .floor ? nil : value, words: "")
+      dimension: dimension, lower: bound == .ceiling ? nil : value, upper: bound == .floor ? nil : value,
+      words: "")
   }
 
   private enum Bound { case floor, ceiling, point }
 
   private func bound(_ place: Int, _ end: Int) -> Bound {
     let before = (max(place - 4, range.lowerBound)..<place).map(word)
-    let negated = (max(place - 6, range.lowerBound)..<place).map(word).contains { ["not", "no", "never", "cannot"].contains($0) }
+    let negated = (max(place - 6, range.lowerBound)..<place).map(word).contains {
+      ["not", "no", "never", "cannot"].contains($0)
+    }
     let near = before.suffix(3).joined(separator: " ")
-    if near.hasSuffix("at least") || near.hasSuffix("minimum of") || near.hasSuffix("a minimum") { return .floor }
-    if near.hasSuffix("at most") || near.hasSuffix("up to") || near.hasSuffix("maximum of") || near.hasSuffix("within")
+    if near.hasSuffix("at least") || near.hasSuffix("minimum of") || near.hasSuffix("a minimum") {
+      return .floor
+    }
+    if near.hasSuffix("at most") || near.hasSuffix("up to") || near.hasSuffix("maximum of")
+      || near.hasSuffix("within")
       || near.hasSuffix("inside") || near.hasSuffix("not exceed") || near.hasSuffix("not exceeding")
     {
       return .ceiling
     }
     if before.last == "than" { return comparative(before.dropLast().last ?? "", negated) }
-    if ["above", "over", "exceeding", "exceed", "beyond"].contains(before.last ?? "") { return negated ? .ceiling : .floor }
+    if ["above", "over", "exceeding", "exceed", "beyond"].contains(before.last ?? "") {
+      return negated ? .ceiling : .floor
+    }
     if ["below", "under"].contains(before.last ?? "") { return negated ? .floor : .ceiling }
     if word(end) == "or" || word(end) == "and" {
-      if ["more", "above", "over", "older", "longer", "higher", "greater", "later"].contains(word(end + 1)) { return .floor }
-      if ["less", "fewer", "below", "under", "younger", "lower", "shorter", "earlier"].contains(word(end + 1)) { return .ceiling }
+      if ["more", "above", "over", "older", "longer", "higher", "greater", "later"].contains(word(end + 1)) {
+        return .floor
+      }
+      if ["less", "fewer", "below", "under", "younger", "lower", "shorter", "earlier"].contains(word(end + 1))
+      {
+        return .ceiling
+      }
     }
     return .point
   }
 
   private func comparative(_ word: String, _ negated: Bool) -> Bound {
-    let isMore = ["more", "greater", "higher", "longer", "later", "older", "wider", "hotter", "larger", "other"].contains(word)
+    let isMore = [
+      "more", "greater", "higher", "longer", "later", "older", "wider", "hotter", "larger", "other",
+    ].contains(word)
     return isMore == negated ? .ceiling : .floor
   }
 
   /// Where the words of a bound in front of `place` begin.
   func boundStart(_ place: Int) -> Int {
     var start = place
-    let words: Set<String> = ["at", "least", "most", "no", "not", "more", "less", "fewer", "than", "up", "to", "within", "over", "under",
-      "below", "above", "between", "later", "earlier", "every", "once", "twice", "minimum", "maximum", "of", "a", "exceed", "by"]
+    let words: Set<String> = [
+      "at", "least", "most", "no", "not", "more", "less", "fewer", "than", "up", "to", "within", "over",
+      "under",
+      "below", "above", "between", "later", "earlier", "every", "once", "twice", "minimum", "maximum", "of",
+      "a", "exceed", "by",
+    ]
     while start > range.lowerBound, place - start < 4, words.contains(word(start - 1)) { start -= 1 }
     return start
   }

@@ -23,7 +23,8 @@ struct QuantityReader {
     while place < range.upperBound {
       if let (quantity, end) = line.frequency(at: place) ?? line.measure(at: place) {
         var quantity = quantity
-        quantity.words = string(max(quantity.firstToken(place, line), range.lowerBound)..<min(end, range.upperBound))
+        quantity.words = string(
+          max(quantity.firstToken(place, line), range.lowerBound)..<min(end, range.upperBound))
         quantities.append(quantity)
         place = max(end, place + 1)
       } else {
@@ -34,7 +35,9 @@ struct QuantityReader {
   }
 
   private func string(_ places: Range<Int>) -> String {
-    guard let first = places.first, let last = places.last, tokens[first].start < tokens[last].end else { return "" }
+    guard let first = places.first, let last = places.last, tokens[first].start < tokens[last].end else {
+      return ""
+    }
     return String(decoding: text[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
 }

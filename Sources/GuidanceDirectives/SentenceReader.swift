@@ -20,11 +20,16 @@ struct SentenceReader {
   /// Reads the sentence.
   func read(_ document: Document, _ words: borrowing WordTable) -> Reading {
     let clauses = ClauseParser(rules: rules, tokens: sentence.tokens, matches: matches).parse(words)
-    guard let cue = CueFinder(rules: rules, sentence: sentence, matches: matches, clauses: clauses).find(words) else {
+    guard
+      let cue = CueFinder(
+        rules: rules, sentence: sentence, matches: matches, clauses: clauses, issuer: standing.issuer
+      ).find(words)
+    else {
       return .nothing
     }
     if let reason = reasonAgainst(cue) { return .passed(reason) }
-    let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue).read(document)
+    let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue).read(
+      document)
     if cue.modality == .constitutive, tags.isEmpty { return .nothing }
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
     var directive = parts.read(document, words, standing, context)
@@ -56,7 +61,11 @@ struct SentenceReader {
     var found: [(kind: Int, tokens: Range<Int>)] = []
     for match in matches {
       guard case .bearer(let kind) = rules.uses[match.pattern] else { continue }
-      if let range, !(range.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= range.upperBound) { continue }
+      if let range,
+        !(range.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= range.upperBound)
+      {
+        continue
+      }
       found.append((kind, match.tokens))
     }
     let longest = found.filter { one in

@@ -18,9 +18,12 @@ struct SentenceSplitter {
   }
 
   private static let abbreviations: Set<String> = [
-    "e", "g", "eg", "i", "ie", "no", "nos", "para", "paras", "dr", "mr", "mrs", "ms", "prof", "st", "fig", "figs",
-    "vs", "v", "cf", "art", "sec", "reg", "regs", "ch", "vol", "pp", "p", "approx", "incl", "etc", "al", "jan",
-    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ltd", "inc", "co", "u", "s",
+    "e", "g", "eg", "i", "ie", "no", "nos", "para", "paras", "dr", "mr", "mrs", "ms", "prof", "st", "fig",
+    "figs",
+    "vs", "v", "cf", "art", "sec", "reg", "regs", "ch", "vol", "pp", "p", "approx", "incl", "etc", "al",
+    "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ltd", "inc", "co", "u",
+    "s",
   ]
 
   private static func ends(before index: Int, _ tokens: [Token], _ words: borrowing WordTable) -> Bool {
@@ -31,7 +34,9 @@ struct SentenceSplitter {
     let next = words[tokens[index].word]
     if case .word = next.kind, !next.isCapitalised { return false }
     if abbreviations.contains(last.spelling) {
-      if case .word = next.kind { return last.spelling == "etc" || last.spelling == "al" && next.isCapitalised }
+      if case .word = next.kind {
+        return last.spelling == "etc" || last.spelling == "al" && next.isCapitalised
+      }
       return false
     }
     return true

@@ -6,5 +6,6 @@ struct Standing {
   var audience: Addressee
   /// What kind of text it is.
   var type: DocumentType?
+  /// Word keys of the issuing body's name.
+  var issuer: Set<UInt64>
 }
-

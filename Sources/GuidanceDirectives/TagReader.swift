@@ -13,6 +13,8 @@ struct TagReader {
   private struct Hit {
     var side: PatternUse.TagSide
     var tokens: Range<Int>
+    /// Whether the pattern itself asks for a negation.
+    var isNegated: Bool
   }
 
   /// The tags, in the order of their numbers, each once.
@@ -20,10 +22,13 @@ struct TagReader {
     let companies = self.companies
     var hits: [Int: [Hit]] = [:]
     for match in matches {
-      guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else { continue }
+      guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {
+        continue
+      }
       if let company, !companies.contains(company) { continue }
       if let excluded, companies.contains(excluded) { continue }
-      hits[tag, default: []].append(Hit(side: side, tokens: match.tokens))
+      hits[tag, default: []].append(
+        Hit(side: side, tokens: match.tokens, isNegated: rules.negated.contains(match.pattern)))
     }
     return hits.keys.sorted().compactMap { tag in
       hit(among: hits[tag] ?? []).map { hit in
@@ -41,12 +46,18 @@ struct TagReader {
     return found
   }
 
-  /// The leftmost and then longest wording that no near miss overlaps and that is not in a condition.
+  /// The leftmost and then longest wording that no near miss overlaps and that is not in a condition. A
+  /// wording for the tag's want holds a direction that one against it lacks, and so goes before it.
   private func hit(among hits: [Hit]) -> Hit? {
     let misses = hits.filter { $0.side == .nearMiss }
-    return hits.filter { hit in
-      hit.side != .nearMiss && !misses.contains { $0.tokens.overlaps(hit.tokens) } && isAboutTheAct(hit.tokens)
-    }.min { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+    let sound = hits.filter { hit in
+      hit.side != .nearMiss && !misses.contains { $0.tokens.overlaps(hit.tokens) }
+        && isAboutTheAct(hit.tokens)
+    }
+    let kept = sound.filter { hit in
+      hit.side == .for || !sound.contains { $0.side == .for && $0.tokens.overlaps(hit.tokens) }
+    }
+    return kept.min { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
   }
 
   private func isAboutTheAct(_ tokens: Range<Int>) -> Bool {
@@ -54,11 +65,14 @@ struct TagReader {
     return !subordinate.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }
   }
 
-  /// A negative modality turns what stands in its predicate; "rather than" turns what follows it.
+  /// Every negation that reaches a wording, and that its pattern does not ask for itself, turns it round.
   private func polarity(of hit: Hit) -> Polarity {
     var polarity: Polarity = hit.side == .for ? .for : .against
-    if isNegative, touchesAct(hit.tokens) { polarity = polarity.reversed }
-    if clauses.rejections.contains(where: { $0.lowerBound < hit.tokens.lowerBound && hit.tokens.lowerBound < $0.upperBound }) {
+    if isNegative, cueReaches(hit) { polarity = polarity.reversed }
+    if negators.contains(where: { reaches($0, hit) }) { polarity = polarity.reversed }
+    if clauses.rejections.contains(where: {
+      $0.lowerBound < hit.tokens.lowerBound && hit.tokens.lowerBound < $0.upperBound
+    }) {
       polarity = polarity.reversed
     }
     return polarity
@@ -68,13 +82,43 @@ struct TagReader {
     cue.modality == .prohibition || cue.modality == .recommendationAgainst
   }
 
-  /// Whether a wording lies in what is forbidden; one that holds the negation itself has it counted already.
-  private func touchesAct(_ tokens: Range<Int>) -> Bool {
-    guard !(tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= tokens.upperBound && !cue.tokens.isEmpty)
-    else { return false }
-    return cue.form == .closing || cue.predicate.overlaps(tokens) || cue.subject.overlaps(tokens)
+  /// Whether a wording lies in what a negative cue forbids and has not counted the negation already.
+  private func cueReaches(_ hit: Hit) -> Bool {
+    if hit.isNegated, hit.tokens.overlaps(cue.negation) { return false }
+    return cue.form == .closing || cue.predicate.overlaps(hit.tokens) || cue.subject.overlaps(hit.tokens)
   }
 
+  /// Tokens of negations that are not the cue's, "no more than" and "not only" left out.
+  private var negators: [Int] {
+    let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
+    return matches.compactMap { match in
+      guard rules.uses[match.pattern] == .marker(.negation),
+        !bounds.contains(where: { $0.overlaps(match.tokens) }),
+        !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
+        !isJoined(match.tokens.upperBound)
+      else { return nil }
+      return match.tokens.lowerBound
+    }
+  }
+
+  /// "stop or reduce": a verb joined to the next turns nothing round by itself.
+  private func isJoined(_ next: Int) -> Bool {
+    matches.contains { $0.tokens.lowerBound == next && rules.uses[$0.pattern] == .marker(.conjunction) }
+  }
+
+  /// A negation reaches a wording from at most four words before it, or from inside it.
+  private func reaches(_ negator: Int, _ hit: Hit) -> Bool {
+    if hit.tokens.contains(negator) { return !hit.isNegated && !isVerb(negator) }
+    guard negator < hit.tokens.lowerBound, hit.tokens.lowerBound - negator <= 5 else { return false }
+    return !(negator + 1...hit.tokens.lowerBound).contains {
+      !sentence.tokens[$0].before.isDisjoint(with: [.comma, .colon, .dash])
+    }
+  }
+
+  /// Verbs such as "stop" turn what follows them, but count as part of a wording that holds them.
+  private func isVerb(_ negator: Int) -> Bool {
+    matches.contains { $0.tokens.lowerBound == negator && rules.uses[$0.pattern] == .marker(.cessation) }
+  }
   private func string(_ tokens: Range<Int>, _ document: Document) -> String {
     let first = sentence.tokens[tokens.lowerBound]
     let last = sentence.tokens[tokens.upperBound - 1]

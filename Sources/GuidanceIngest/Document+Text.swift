@@ -10,7 +10,10 @@ extension Document {
     bytes.withUnsafeBufferPointer { builder.append($0, SourceRun(start: 0, length: bytes.count)) }
     builder.endBlock()
     self.init(
-      path: path, format: "text", byteCount: bytes.count, metadata: metadata, text: builder.text, blocks: builder.blocks,
-      notes: [], map: builder.map, lines: LineTable(SourceText(unescaped: bytes, offsets: bytes.indices.map { Int32($0) } + [Int32(bytes.count)])))
+      path: path, format: "text", byteCount: bytes.count, metadata: metadata, text: builder.text,
+      blocks: builder.blocks,
+      notes: [], map: builder.map,
+      lines: LineTable(
+        SourceText(unescaped: bytes, offsets: bytes.indices.map { Int32($0) } + [Int32(bytes.count)])))
   }
 }

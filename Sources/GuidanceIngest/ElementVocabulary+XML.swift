@@ -22,9 +22,12 @@ extension ElementVocabulary {
       (.item, "P3 P4 P5 P6 P7 ListItem"),
       (.list, "OrderedList UnorderedList KeyList"),
       (.paragraph, "Text LongTitle IntroductoryText"),
-      (.inline, "Emphasis Strong Citation CitationSubRef Term Definition Abbreviation Acronym Superior "
-        + "Inferior Underline Uppercase SmallCaps Expanded InternalLink ExternalLink Addition "
-        + "Substitution Repeal Span Character DateText"),
+      (
+        .inline,
+        "Emphasis Strong Citation CitationSubRef Term Definition Abbreviation Acronym Superior "
+          + "Inferior Underline Uppercase SmallCaps Expanded InternalLink ExternalLink Addition "
+          + "Substitution Repeal Span Character DateText"
+      ),
       (.table, "table"), (.row, "tr"), (.cell, "td"), (.headerCell, "th"),
     ])
 
@@ -40,9 +43,12 @@ extension ElementVocabulary {
       (.list, "list blockList"),
       (.item, "paragraph subparagraph item point indent level"),
       (.paragraph, "p block longTitle"),
-      (.inline, "i b u a ref rref mref sup sub span def term date quantity organization person role ins "
-        + "inline docType docNumber docDate docAuthority docStage docProponent shortTitle abbr mod "
-        + "entity concept object location neutralCitation party"),
+      (
+        .inline,
+        "i b u a ref rref mref sup sub span def term date quantity organization person role ins "
+          + "inline docType docNumber docDate docAuthority docStage docProponent shortTitle abbr mod "
+          + "entity concept object location neutralCitation party"
+      ),
       (.blank, "eol br"),
       (.table, "table"), (.row, "tr"), (.cell, "td"), (.headerCell, "th"),
     ])
@@ -69,8 +75,11 @@ extension ElementVocabulary {
       (.list, "list ul ol sl"),
       (.item, "item li listitem sli"),
       (.label, "num number label enum"),
-      (.inline, "b i u em strong a ref xref sub sup span term emph link emphasis it ph codeph q cite "
-        + "uicontrol filepath keyword date quote inline"),
+      (
+        .inline,
+        "b i u em strong a ref xref sub sup span term emph link emphasis it ph codeph q cite "
+          + "uicontrol filepath keyword date quote inline"
+      ),
       (.table, "table"), (.row, "tr row"), (.cell, "td cell entry"), (.headerCell, "th"),
       (.quotation, "blockquote"), (.footnote, "footnote fn"),
     ])

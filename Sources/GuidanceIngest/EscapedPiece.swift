@@ -58,7 +58,9 @@ struct EscapedPiece {
     func place(_ index: Int) -> Int32 { Int32(outer?.fileOffset(of: index) ?? index) }
     var index = range.lowerBound
     while index < range.upperBound {
-      if source[index] == UInt8(ascii: "&"), let (scalar, length) = XMLEscape.read(source, index, range.upperBound) {
+      if source[index] == UInt8(ascii: "&"),
+        let (scalar, length) = XMLEscape.read(source, index, range.upperBound)
+      {
         for byte in String(Character(scalar)).utf8 {
           bytes.append(byte)
           offsets.append(place(index))

@@ -16,7 +16,9 @@ public struct GuidanceFolder: Sendable {
   }
 
   /// Endings of the names of files that are read.
-  public static let supportedEndings: Set<String> = ["html", "htm", "xhtml", "xml", "akn", "dita", "rss", "atom"]
+  public static let supportedEndings: Set<String> = [
+    "html", "htm", "xhtml", "xml", "akn", "dita", "rss", "atom",
+  ]
 
   /// Lists the files under a path, which may be a file itself; a file named directly is always read.
   ///
@@ -26,7 +28,9 @@ public struct GuidanceFolder: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .unreadable(reason: "no such file or folder")
     }
-    guard isFolder.boolValue else { return [File(path: path, isSupported: true, obstacle: obstacle(at: path))] }
+    guard isFolder.boolValue else {
+      return [File(path: path, isSupported: true, obstacle: obstacle(at: path))]
+    }
     var found: [File] = []
     walk(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path, into: &found)
     return found

@@ -104,7 +104,9 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
         let place = index + offset
         return words.indices.contains(place) ? IssueDate.year(words[place]) : nil
       }
-      if let year = year(1) { return IssueDate(year: year, month: month, day: number(-1)) ?? IssueDate(year: year, month: month) }
+      if let year = year(1) {
+        return IssueDate(year: year, month: month, day: number(-1)) ?? IssueDate(year: year, month: month)
+      }
       if let year = year(2), let day = number(1) { return IssueDate(year: year, month: month, day: day) }
       if let year = year(-1) { return IssueDate(year: year, month: month, day: number(1)) }
     }

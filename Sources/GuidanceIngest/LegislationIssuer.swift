@@ -21,7 +21,9 @@ enum LegislationIssuer {
 
   /// The maker named by a legislation file's metadata, or nil.
   static func name(_ harvest: MetadataHarvest) -> String? {
-    if let type = harvest.first(["documentmaintype@value"]), let name = byType[type.lowercased()] { return name }
+    if let type = harvest.first(["documentmaintype@value"]), let name = byType[type.lowercased()] {
+      return name
+    }
     guard let author = harvest.first(["frbrauthor@href"]) else { return nil }
     let id = author.drop { $0 == "#" }.split(separator: "/").last.map(String.init) ?? author
     if let shown = harvest.first(["tlcorganization@showas"]),

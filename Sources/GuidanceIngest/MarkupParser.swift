@@ -37,7 +37,9 @@ struct ParserState {
   /// Whether an element that must be closed was still open at the end.
   var endedOpen = false
 
-  init(assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>, text: SourceText?) {
+  init(
+    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>, text: SourceText?
+  ) {
     self.assembler = assembler
     self.source = source
     self.text = text
@@ -69,7 +71,8 @@ struct ParserState {
       let next = text.fileOffset(of: start + end)
       if next == place + end - index {
         assembler.pointee.characters(
-          UnsafeBufferPointer(rebasing: characters[index..<end]), SourceRun(start: place, length: end - index))
+          UnsafeBufferPointer(rebasing: characters[index..<end]), SourceRun(start: place, length: end - index)
+        )
       } else {
         if end - index > 1 {
           assembler.pointee.characters(
@@ -78,7 +81,8 @@ struct ParserState {
         }
         let last = text.fileOffset(of: start + end - 1)
         assembler.pointee.characters(
-          UnsafeBufferPointer(rebasing: characters[end - 1..<end]), SourceRun(start: last, length: max(next - last, 0)))
+          UnsafeBufferPointer(rebasing: characters[end - 1..<end]),
+          SourceRun(start: last, length: max(next - last, 0)))
       }
       index = end
     }

@@ -9,11 +9,14 @@ struct MetadataResolver {
     var metadata = Metadata()
     metadata.title = title(harvest, blocks, text)
     metadata.body = body(harvest)
-    metadata.date = sources.date.lazy.compactMap { name in
-      harvest.values[name]?.lazy.compactMap { IssueDate(parsing: $0) }.first
-    }.first
-    metadata.inForceFrom = harvest.first(["root@restrictstartdate", "valid-from", "meta/from"]).flatMap(IssueDate.init(parsing:))
-    metadata.inForceUntil = harvest.first(["root@restrictenddate", "valid-until", "meta/until"]).flatMap(IssueDate.init(parsing:))
+    metadata.date =
+      sources.date.lazy.compactMap { name in
+        harvest.values[name]?.lazy.compactMap { IssueDate(parsing: $0) }.first
+      }.first
+    metadata.inForceFrom = harvest.first(["root@restrictstartdate", "valid-from", "meta/from"]).flatMap(
+      IssueDate.init(parsing:))
+    metadata.inForceUntil = harvest.first(["root@restrictenddate", "valid-until", "meta/until"]).flatMap(
+      IssueDate.init(parsing:))
     metadata.status = status(harvest)
     metadata.audience = harvest.first(sources.audience)
     metadata.extent = harvest.first(sources.extent)
@@ -25,18 +28,23 @@ struct MetadataResolver {
   }
 
   private func title(_ harvest: MetadataHarvest, _ blocks: [Block], _ text: [UInt8]) -> String? {
-    if let title = harvest.first(sources.title) { return withoutSiteName(title) }
+    let sites = [harvest.first(["og:site_name"]), harvest.first(["dc.publisher"]), body(harvest), "GOV.UK"]
+      .compactMap { $0 }
+    if let title = harvest.first(sources.title) { return withoutSiteName(title, sites) }
     let heading = blocks.first { if case .heading(level: 1) = $0.kind { true } else { false } }
     if let heading { return String(decoding: text[heading.text], as: UTF8.self) }
-    if let title = harvest.first(["title"]) { return withoutSiteName(title) }
+    if let title = harvest.first(["title"]) { return withoutSiteName(title, sites) }
     return blocks.first { if case .heading = $0.kind { true } else { false } }
       .map { String(decoding: text[$0.text], as: UTF8.self) }
   }
 
-  /// "Title - GOV.UK" is "Title".
-  private func withoutSiteName(_ title: String) -> String {
-    for mark in [" - GOV.UK", " | GOV.UK", " – GOV.UK"] where title.hasSuffix(mark) {
-      return String(title.dropLast(mark.count))
+  /// "Title - GOV.UK" and "NHS England » Title" are "Title".
+  private func withoutSiteName(_ title: String, _ sites: [String]) -> String {
+    for mark in [" - ", " | ", " – ", " » ", " — "] {
+      let parts = title.split(separator: mark, omittingEmptySubsequences: true).map(String.init)
+      guard parts.count > 1 else { continue }
+      if sites.contains(parts[parts.count - 1]) { return parts.dropLast().joined(separator: mark) }
+      if sites.contains(parts[0]) { return parts.dropFirst().joined(separator: mark) }
     }
     return title
   }
@@ -63,7 +71,9 @@ struct MetadataResolver {
     for name in sources.status {
       for value in harvest.values[name] ?? [] {
         let word = value.lowercased()
-        if word.contains("withdrawn") || word.contains("revoked") || word.contains("repealed") { return .withdrawn }
+        if word.contains("withdrawn") || word.contains("revoked") || word.contains("repealed") {
+          return .withdrawn
+        }
         if word.contains("superseded") || word.contains("replaced by") { return .superseded }
         if word.contains("draft") || word.contains("proposed") { return .draft }
       }

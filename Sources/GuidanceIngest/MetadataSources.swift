@@ -39,12 +39,19 @@ public struct MetadataSources: Sendable {
       "frbrdate@date", "citation_publication_date", "date", "dcterms.modified", "article:modified_time",
       "valid", "modified", "visible.published",
     ],
-    status: ["status", "dcterms.status", "meta/status", "govuk:withdrawn", "documentstatus@value", "visible.status"],
+    status: [
+      "status", "dcterms.status", "meta/status", "govuk:withdrawn", "documentstatus@value", "visible.status",
+    ],
     audience: ["dcterms.audience", "meta/audience", "visible.audience"],
     extent: ["root@restrictextent", "dcterms.coverage", "meta/extent", "visible.extent"],
-    type: ["govuk:schema-name", "govuk:format", "dc.type", "dcterms.type", "meta/type", "documentcategory@value", "og:type"],
+    type: [
+      "govuk:schema-name", "govuk:format", "dc.type", "dcterms.type", "meta/type", "documentcategory@value",
+      "og:type",
+    ],
     address: ["link.canonical", "og:url", "dc.identifier", "meta/address", "identifier"],
-    platforms: ["gov.uk", "statute law database", "king's printer", "queen's printer", "the national archives"])
+    platforms: [
+      "gov.uk", "statute law database", "king's printer", "queen's printer", "the national archives",
+    ])
 
   /// Sources from their lists.
   public init(

@@ -67,7 +67,8 @@ extension ParserState {
   ]
 
   private static func mustClose(_ name: UnsafePointer<xmlChar>) -> Bool {
-    closed.contains(String(decoding: UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))), as: UTF8.self))
+    closed.contains(
+      String(decoding: UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))), as: UTF8.self))
   }
 
   /// A page that says it is a whole document, never ends, and stops inside something.
@@ -75,12 +76,15 @@ extension ParserState {
     guard text == nil else { return false }
     let head = String(decoding: source.prefix(2048), as: UTF8.self).lowercased()
     let tail = String(decoding: source.suffix(4096), as: UTF8.self).lowercased()
-    if let open = tail.lastIndex(of: "<"), tail[open...].dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true,
+    if let open = tail.lastIndex(of: "<"),
+      tail[open...].dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true,
       !tail[open...].contains(">")
     {
       return true
     }
-    guard head.contains("<html") || head.contains("<body") || head.contains("<!doctype html") else { return false }
+    guard head.contains("<html") || head.contains("<body") || head.contains("<!doctype html") else {
+      return false
+    }
     guard !tail.contains("</html"), !tail.contains("</body") else { return false }
     return endedOpen || source.last { !$0.isASCIISpace } != UInt8(ascii: ">")
   }
@@ -166,6 +170,7 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt8 {
   /// Letters, digits and the number sign.
   fileprivate var isEntityNameByte: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x23
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+      || self == 0x23
   }
 }

@@ -18,7 +18,8 @@ enum XMLEscape {
       let close = source[index..<min(index + 12, end)].firstIndex(of: UInt8(ascii: ";"))
     else { return nil }
     let digits = String(decoding: source[index + 2..<close], as: UTF8.self)
-    let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let value =
+      digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return value.flatMap(Unicode.Scalar.init).map { ($0, close - index + 1) }
   }
 }

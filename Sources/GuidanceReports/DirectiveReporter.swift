@@ -21,11 +21,14 @@ public struct DirectiveReporter {
   public func text(_ documents: [IssuedDocument], style: TextStyle) -> String {
     documents.flatMap { document in
       document.extraction.directives.map { directive in
-        let tags = directive.tags.map { rules.tags[$0.tag].id + ($0.polarity == .against ? " (against)" : "") }
+        let tags = directive.tags.map {
+          rules.tags[$0.tag].id + ($0.polarity == .against ? " (against)" : "")
+        }
         let bearer = directive.bearer.kinds.map { rules.bearers.bearers[$0].id }.joined(separator: ", ")
         let parts = ["\(directive.modality.rawValue) \(directive.strength)", bearer] + tags
         return "\(document.path):\(directive.span.line):\(directive.span.column)  "
-          + style.dim(parts.filter { !$0.isEmpty }.joined(separator: " · ")) + "\n  " + style.safe(directive.text) + "\n"
+          + style.dim(parts.filter { !$0.isEmpty }.joined(separator: " · ")) + "\n  "
+          + style.safe(directive.text) + "\n"
       }
     }.joined()
   }
@@ -39,7 +42,9 @@ public struct DirectiveReporter {
     var exception: String?
     var headingPath: [String]
 
-    private enum Keys: String, CodingKey { case action, object, quantities, condition, exception, headingPath }
+    private enum Keys: String, CodingKey {
+      case action, object, quantities, condition, exception, headingPath
+    }
 
     init(_ document: IssuedDocument, _ directive: Directive, _ rules: RuleSet) {
       side = JSONReport.Side(document, directive, rules)

@@ -98,9 +98,12 @@ struct JSONReport: Encodable {
       text = directive.text
       modality = directive.modality.rawValue
       strength = directive.strength
-      bearer = directive.bearer.kinds.isEmpty
+      bearer =
+        directive.bearer.kinds.isEmpty
         ? nil : directive.bearer.kinds.map { rules.bearers.bearers[$0].id }.joined(separator: ", ")
-      tags = directive.tags.map { Tag(id: rules.tags[$0.tag].id, polarity: $0.polarity.rawValue, words: $0.words) }
+      tags = directive.tags.map {
+        Tag(id: rules.tags[$0.tag].id, polarity: $0.polarity.rawValue, words: $0.words)
+      }
     }
   }
 

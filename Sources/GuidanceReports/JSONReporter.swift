@@ -33,8 +33,10 @@ struct JSONReporter {
       id: item.id, kind: item.kind.rawValue, severity: item.severity.rawValue, confidence: item.confidence,
       rule: item.rule, sameBody: item.isSameBody, divergence: item.isDivergence ? true : nil,
       message: Wording.message(item, report), explanation: item.steps.map { Wording.step($0, report) },
-      witness: Wording.witness(item, report), precedence: Wording.precedence(item, report), a: side(item.a, report),
-      b: side(item.b, report), places: item.places.map { .init(a: side($0.a, report), b: side($0.b, report)) })
+      witness: Wording.witness(item, report), precedence: Wording.precedence(item, report),
+      a: side(item.a, report),
+      b: side(item.b, report), places: item.places.map { .init(a: side($0.a, report), b: side($0.b, report)) }
+    )
   }
 
   private func side(_ side: Contradiction.Side, _ report: Report) -> JSONReport.Side {
@@ -43,7 +45,8 @@ struct JSONReporter {
   }
 
   private func summary(_ report: Report) -> JSONReport.Summary {
-    var summary = JSONReport.Summary(contradictions: report.contradictions.count, bySeverity: [:], byKind: [:], byBodies: [])
+    var summary = JSONReport.Summary(
+      contradictions: report.contradictions.count, bySeverity: [:], byKind: [:], byBodies: [])
     var pairs: [[String]: Int] = [:]
     for item in report.contradictions {
       summary.bySeverity[item.severity.rawValue, default: 0] += 1

@@ -18,7 +18,8 @@ public struct Report: Sendable {
 
   /// A report.
   public init(
-    version: String, rules: RuleSet, documents: [IssuedDocument], skipped: [UnreadFile], ignored: [UnreadFile],
+    version: String, rules: RuleSet, documents: [IssuedDocument], skipped: [UnreadFile],
+    ignored: [UnreadFile],
     contradictions: [Contradiction]
   ) {
     self.version = version

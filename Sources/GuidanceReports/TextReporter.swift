@@ -10,7 +10,7 @@ struct TextReporter {
   /// The whole report.
   func write(_ report: Report) -> String {
     let families = report.contradictions.map { family($0, report) }
-    return (families + [unread(report), summary(report)]).filter { !$0.isEmpty }.joined(separator: "\n") 
+    return (families + [unread(report), summary(report)]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func family(_ item: Contradiction, _ report: Report) -> String {
@@ -26,7 +26,8 @@ struct TextReporter {
     lines.append(style.wrap(style.safe("so: " + Wording.witness(item, report)), indent: 4))
     lines.append(style.wrap(style.safe("precedence: " + Wording.precedence(item, report)), indent: 4))
     if !item.places.isEmpty {
-      lines.append(style.dim("  also in \(item.places.count) other place\(item.places.count == 1 ? "" : "s")"))
+      lines.append(
+        style.dim("  also in \(item.places.count) other place\(item.places.count == 1 ? "" : "s")"))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -44,7 +45,9 @@ struct TextReporter {
 
   private func unread(_ report: Report) -> String {
     let skipped = report.skipped.map { "not read  \(style.safe($0.path)): \(style.safe($0.reason))" }
-    let ignored = report.ignored.map { style.dim("ignored   \(style.safe($0.path)): \(style.safe($0.reason))") }
+    let ignored = report.ignored.map {
+      style.dim("ignored   \(style.safe($0.path)): \(style.safe($0.reason))")
+    }
     let lines = skipped + ignored
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
@@ -56,8 +59,12 @@ struct TextReporter {
       let count = report.contradictions.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)"
     }
-    let found = counts.isEmpty ? "no contradictions" : "\(report.contradictions.count) contradictions (\(counts.joined(separator: ", ")))"
+    let found =
+      counts.isEmpty
+      ? "no contradictions"
+      : "\(report.contradictions.count) contradictions (\(counts.joined(separator: ", ")))"
     let notRead = report.skipped.isEmpty ? "" : ", \(report.skipped.count) not read"
-    return "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives\(notRead)\n"
+    return
+      "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives\(notRead)\n"
   }
 }

@@ -16,7 +16,9 @@ public struct TextStyle: Sendable {
   /// In the background.
   public func dim(_ text: String) -> String { paint(text, "2") }
   /// In the colour of a severity's degree, 1 to 3.
-  public func severity(_ text: String, degree: Int) -> String { paint(text, degree == 3 ? "1;31" : degree == 2 ? "33" : "36") }
+  public func severity(_ text: String, degree: Int) -> String {
+    paint(text, degree == 3 ? "1;31" : degree == 2 ? "33" : "36")
+  }
 
   /// The text without characters that steer a terminal.
   public func safe(_ text: String) -> String {
@@ -39,7 +41,9 @@ public struct TextStyle: Sendable {
     return (lines + [margin + line]).joined(separator: "\n")
   }
 
-  private func paint(_ text: String, _ code: String) -> String { isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+  private func paint(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
 
   /// Control characters and those that turn the direction of writing.
   private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {

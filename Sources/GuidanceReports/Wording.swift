@@ -14,8 +14,10 @@ public enum Wording {
     case .tooLarge(let bytes, let limit): "too large: \(bytes) bytes, the limit is \(limit)"
     case .tooDeep(let limit): "nested deeper than \(limit) elements"
     case .unknownEncoding(let name): "unknown encoding `\(name)`"
-    case .malformed(let line, let column, let reason): "not well-formed at line \(line), column \(column): \(reason)"
-    case .truncated(let line, let column): "truncated: the file ends inside an element at line \(line), column \(column)"
+    case .malformed(let line, let column, let reason):
+      "not well-formed at line \(line), column \(column): \(reason)"
+    case .truncated(let line, let column):
+      "truncated: the file ends inside an element at line \(line), column \(column)"
     case .noText: "no text: there is no sentence in it"
     }
   }
@@ -66,16 +68,24 @@ public enum Wording {
     return document.metadata.date.map { "\(body) (\($0.year))" } ?? body
   }
 
-  private static func opposition(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String) -> String {
-    for case .declared(let why) in contradiction.steps { return "\(a) and \(b) pull against each other: \(why)" }
+  private static func opposition(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String)
+    -> String
+  {
+    for case .declared(let why) in contradiction.steps {
+      return "\(a) and \(b) pull against each other: \(why)"
+    }
     for case .wants(_, let variable, _) in contradiction.steps.reversed() {
       return "\(a) and \(b) pull in opposite directions on \(meaning(variable, report))"
     }
     return "\(a) and \(b) pull in opposite directions"
   }
 
-  private static func incentive(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String) -> String {
-    for case .declared(let why) in contradiction.steps { return "\(a) and \(b) reward opposite things: \(why)" }
+  private static func incentive(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String)
+    -> String
+  {
+    for case .declared(let why) in contradiction.steps {
+      return "\(a) and \(b) reward opposite things: \(why)"
+    }
     for case .pays(let payer, let variable, let direction) in contradiction.steps {
       let (orderer, payer) = payer == .a ? (b, a) : (a, b)
       let verb = direction == .up ? "pays for more" : "takes money away for more"
@@ -85,8 +95,12 @@ public enum Wording {
     return "\(a) and \(b) reward opposite things"
   }
 
-  private static func resource(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String) -> String {
-    for case .declared(let why) in contradiction.steps { return "\(a) and \(b) draw on the same means: \(why)" }
+  private static func resource(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String)
+    -> String
+  {
+    for case .declared(let why) in contradiction.steps {
+      return "\(a) and \(b) draw on the same means: \(why)"
+    }
     for case .needs(let user, let variable) in contradiction.steps {
       let (user, taker) = user == .a ? (a, b) : (b, a)
       return "what \(user) asks for needs \(meaning(variable, report)), and \(taker) takes that away"
@@ -94,7 +108,9 @@ public enum Wording {
     return "\(a) asks for what \(b) takes the means from"
   }
 
-  private static func meaning(_ variable: String, _ report: Report) -> String { report.rules.variables[variable] ?? variable }
+  private static func meaning(_ variable: String, _ report: Report) -> String {
+    report.rules.variables[variable] ?? variable
+  }
 
   // MARK: - Steps
 
@@ -139,7 +155,9 @@ public enum Wording {
     let first = report.documents[contradiction.a.document].extraction.directives[contradiction.a.directive]
     let second = report.documents[contradiction.b.document].extraction.directives[contradiction.b.directive]
     let who = bearer(first, second, report.rules)
-    for case .values(let one, let other) in contradiction.steps { return "\(who) can meet “\(one)” or “\(other)”, never both" }
+    for case .values(let one, let other) in contradiction.steps {
+      return "\(who) can meet “\(one)” or “\(other)”, never both"
+    }
     switch contradiction.kind {
     case .deontic: return "\(who) cannot obey both: whatever is done breaks one of the two"
     case .value: return "\(who) can meet one figure, never both"
@@ -150,7 +168,9 @@ public enum Wording {
   }
 
   private static func bearer(_ a: Directive, _ b: Directive, _ rules: RuleSet) -> String {
-    let kinds = a.bearer.kinds.isEmpty ? b.bearer.kinds : b.bearer.kinds.isEmpty ? a.bearer.kinds : narrower(a, b, rules)
+    let kinds =
+      a.bearer.kinds.isEmpty
+      ? b.bearer.kinds : b.bearer.kinds.isEmpty ? a.bearer.kinds : narrower(a, b, rules)
     guard let kind = kinds.first else { return "those who are bound by both" }
     return "those who are “\(rules.bearers.bearers[kind].names[0])” to both"
   }

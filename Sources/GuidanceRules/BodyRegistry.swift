@@ -21,7 +21,9 @@ public struct BodyRegistry: Sendable {
     if let index = byName[Self.key(name)] { return bodies[index] }
     if let bracket = name.firstIndex(of: "(") {
       let inside = name[name.index(after: bracket)...].prefix { $0 != ")" }
-      if let index = byName[Self.key(String(name[..<bracket]))] ?? byName[Self.key(String(inside))] { return bodies[index] }
+      if let index = byName[Self.key(String(name[..<bracket]))] ?? byName[Self.key(String(inside))] {
+        return bodies[index]
+      }
     }
     return nil
   }

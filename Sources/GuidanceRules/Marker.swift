@@ -10,6 +10,10 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case reason
   /// "not", "no", "never".
   case negation
+  /// "stop", "avoid": verbs that turn round what follows them; each is a negation too.
+  case cessation
+  /// "no more than", "not only": words of negation that negate nothing.
+  case bound
   /// "rather than", "instead of", "without": what follows is turned down.
   case rejection
   /// "while", "at the same time": two aims are weighed in one sentence.
@@ -20,6 +24,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case imperative
   /// "of", "in", "who": what follows qualifies the noun before it.
   case preposition
+  /// "and", "or".
+  case conjunction
   /// "by" in front of whoever does what a passive says.
   case agent
 }

@@ -63,7 +63,8 @@ package struct PatternAutomaton: Sendable {
     case .alternatives(let choices):
       let parts = choices.map { build($0, &vocabulary) }
       return Part(
-        first: parts.flatMap(\.first), last: parts.flatMap(\.last), isNullable: parts.contains(where: \.isNullable))
+        first: parts.flatMap(\.first), last: parts.flatMap(\.last),
+        isNullable: parts.contains(where: \.isNullable))
     case .sequence(let items):
       var whole = Part(first: [], last: [], isNullable: true)
       for item in items { join(&whole, build(item, &vocabulary)) }

@@ -14,7 +14,9 @@ package struct PatternMatch: Sendable, Hashable {
       if match.tokens.upperBound > best[key]?.tokens.upperBound ?? -1 { best[key] = match }
     }
     return best.values.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.pattern) < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.pattern)
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.pattern) < (
+        $1.tokens.lowerBound, $1.tokens.upperBound, $1.pattern
+      )
     }
   }
 }

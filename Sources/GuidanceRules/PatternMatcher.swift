@@ -22,7 +22,8 @@ package struct PatternMatcher {
   }
 
   /// All matches, by start; for each pattern and start the longest.
-  package mutating func matches(in tokens: ArraySlice<Token>, _ words: borrowing WordTable) -> [PatternMatch] {
+  package mutating func matches(in tokens: ArraySlice<Token>, _ words: borrowing WordTable) -> [PatternMatch]
+  {
     var found: [PatternMatch] = []
     alive.removeAll(keepingCapacity: true)
     for index in tokens.indices {

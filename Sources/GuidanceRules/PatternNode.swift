@@ -27,4 +27,14 @@ indirect enum PatternNode: Hashable {
     case .optional: true
     }
   }
+
+  /// Whether any of these words is asked for.
+  func names(_ words: Set<String>) -> Bool {
+    switch self {
+    case .symbol(.stem(let word)), .symbol(.exact(let word)): words.contains(word)
+    case .symbol, .any: false
+    case .sequence(let parts), .alternatives(let parts): parts.contains { $0.names(words) }
+    case .optional(let inner): inner.names(words)
+    }
+  }
 }

@@ -27,7 +27,9 @@ struct PatternParser {
     let left = try sequence(until: "~")
     skipBlanks()
     guard peek == "~" else {
-      guard index == characters.count else { throw Failure(reason: "`\(characters[index])` has no opening bracket") }
+      guard index == characters.count else {
+        throw Failure(reason: "`\(characters[index])` has no opening bracket")
+      }
       return try checked(left)
     }
     index += 1
@@ -125,7 +127,9 @@ struct PatternParser {
   }
 
   private mutating func list() throws(Failure) -> PatternNode {
-    guard let close = characters[index...].firstIndex(of: ">") else { throw Failure(reason: "`<` is not closed") }
+    guard let close = characters[index...].firstIndex(of: ">") else {
+      throw Failure(reason: "`<` is not closed")
+    }
     let name = String(characters[index + 1..<close])
     index = close + 1
     guard let node = lists[name] else {
@@ -147,7 +151,9 @@ struct PatternParser {
 
   private mutating func word() throws(Failure) -> PatternNode {
     let start = index
-    while let character = peek, character.isLetter || character.isNumber || "'’-&%".contains(character) { index += 1 }
+    while let character = peek, character.isLetter || character.isNumber || "'’-&%".contains(character) {
+      index += 1
+    }
     guard index > start else { throw Failure(reason: "`\(characters[start])` means nothing here") }
     let words = String(characters[start..<index]).replacing("’", with: "'").split { $0 == "-" || $0 == "&" }
     guard !words.isEmpty else { throw Failure(reason: "`\(characters[start])` means nothing here") }
@@ -170,6 +176,8 @@ struct PatternParser {
     let scale: PatternNode = .optional(
       .alternatives(["million", "billion", "m", "bn", "thousand"].map { .symbol(.exact($0)) }))
     let pounds: PatternNode = .alternatives(["pound", "pounds", "pence", "p"].map { .symbol(.exact($0)) })
-    return .alternatives([.sequence([.symbol(.money), scale]), .sequence([.symbol(.number), scale, pounds])])
+    return .alternatives([
+      .sequence([.symbol(.money), scale]), .sequence([.symbol(.number), scale, pounds]),
+    ])
   }
 }

@@ -1,7 +1,9 @@
 extension RuleLoader {
   /// Reads an issuing body.
   mutating func readBody(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["name", "aliases", "hosts", "rank", "kind", "extent", "until", "predecessors"])
+    let fields = try node.fields([
+      "name", "aliases", "hosts", "rank", "kind", "extent", "until", "predecessors",
+    ])
     guard let name = fields["name"] else { throw node.error(.missingKey("name")) }
     let body = Body(
       name: try name.string(), aliases: try fields["aliases"]?.strings() ?? [],
@@ -18,7 +20,9 @@ extension RuleLoader {
   /// Reads a kind of addressee; its names become patterns.
   mutating func readBearer(_ node: RuleNode) throws(RuleError) {
     let fields = try node.fields(["id", "names", "broader"])
-    guard let id = fields["id"], let names = fields["names"] else { throw node.error(.missingKey("id, names")) }
+    guard let id = fields["id"], let names = fields["names"] else {
+      throw node.error(.missingKey("id, names"))
+    }
     let bearer = Bearer(
       id: try id.string(), names: try names.strings(), broader: try fields["broader"]?.strings() ?? [])
     guard rules.bearers.add(bearer), let number = rules.bearers.number(of: bearer.id) else {
@@ -26,6 +30,8 @@ extension RuleLoader {
     }
     bearersFile = node.file
     for name in names.items() { try add(name, for: .bearer(number)) }
-    for broader in fields["broader"]?.items() ?? [] { uncheckedBearers.append((broader, try broader.string())) }
+    for broader in fields["broader"]?.items() ?? [] {
+      uncheckedBearers.append((broader, try broader.string()))
+    }
   }
 }

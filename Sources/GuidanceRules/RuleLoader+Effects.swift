@@ -22,7 +22,8 @@ extension RuleLoader {
   /// Reads `{a, b, kind, severity, why, with}`.
   mutating func readOpposition(_ node: RuleNode) throws(RuleError) {
     let fields = try node.fields(["a", "b", "kind", "severity", "why", "with"])
-    guard let a = fields["a"], let b = fields["b"], let kind = fields["kind"], let severity = fields["severity"],
+    guard let a = fields["a"], let b = fields["b"], let kind = fields["kind"],
+      let severity = fields["severity"],
       let why = fields["why"]
     else { throw node.error(.missingKey("a, b, kind, severity, why")) }
     let company = try fields["with"].map { node throws(RuleError) in try addCompany(node) }
@@ -61,7 +62,8 @@ extension RuleLoader {
       throw RuleError(file: bearersFile, line: 1, column: 1, fact: .cycle(cycle))
     }
     for tag in rules.tags {
-      for name in Array(tag.wants.keys) + Array(tag.pays.keys) + tag.needs where rules.variables[name] == nil {
+      for name in Array(tag.wants.keys) + Array(tag.pays.keys) + tag.needs where rules.variables[name] == nil
+      {
         let fact = RuleError.Fact.unknownName(
           name, kind: "variable", nearest: Spelling.nearest(to: name, among: rules.variables.keys.sorted()))
         throw RuleError(file: tag.file, line: 1, column: 1, fact: fact)

@@ -2,7 +2,8 @@ extension RuleLoader {
   /// Reads `{match, modality, strength, form}`.
   mutating func readCue(_ node: RuleNode) throws(RuleError) {
     let fields = try node.fields(["match", "modality", "strength", "form"])
-    guard let match = fields["match"], let modality = fields["modality"], let strength = fields["strength"] else {
+    guard let match = fields["match"], let modality = fields["modality"], let strength = fields["strength"]
+    else {
       throw node.error(.missingKey("match, modality, strength"))
     }
     rules.cues.append(

@@ -55,7 +55,9 @@ extension RuleLoader {
   private func written(_ node: RuleNode) throws(RuleError) -> [String] {
     var patterns: [String] = []
     for item in node.items() {
-      patterns.append(try item.isMapping ? item.fields(["match", "with", "unless"])["match"]?.string() ?? "" : item.string())
+      patterns.append(
+        try item.isMapping
+          ? item.fields(["match", "with", "unless"])["match"]?.string() ?? "" : item.string())
     }
     return patterns
   }
@@ -65,7 +67,8 @@ extension RuleLoader {
     guard let match = fields["match"] else { throw node.error(.missingKey("match")) }
     guard let nearMiss = fields["near-miss"] else { throw node.error(.missingKey("near-miss")) }
     return TagExamples(
-      match: try sentences(match), against: try fields["against"].map { node throws(RuleError) in try sentences(node) } ?? [],
+      match: try sentences(match),
+      against: try fields["against"].map { node throws(RuleError) in try sentences(node) } ?? [],
       nearMiss: try sentences(nearMiss))
   }
 

@@ -20,9 +20,12 @@ struct RuleLoader {
   init() { stemmer = StemCache() }
 
   private static let keys = [
-    "pack", "title", "description", "tag", "family", "parent", "stance", "definition", "wants", "pays", "needs",
-    "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions", "compatible",
-    "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms", "exclusive", "ignored-words",
+    "pack", "title", "description", "tag", "family", "parent", "stance", "definition", "wants", "pays",
+    "needs",
+    "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions",
+    "compatible",
+    "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms",
+    "exclusive", "ignored-words",
     "furniture",
   ]
 
@@ -96,7 +99,9 @@ struct RuleLoader {
   }
 
   private func listNames(in text: String) -> [String] {
-    text.split(separator: "<", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: ">").first.map(String.init) }
+    text.split(separator: "<", omittingEmptySubsequences: false).dropFirst().compactMap {
+      $0.split(separator: ">").first.map(String.init)
+    }
   }
 
   /// Reads a list when it is first named: single words become one symbol, longer terms stay patterns.
@@ -119,11 +124,16 @@ struct RuleLoader {
     rules.tags.sort { $0.id < $1.id }
     rules.numberTags()
     for (node, use) in patterns {
+      if node.names(RuleLoader.negations) { rules.negated.insert(rules.uses.count) }
       rules.automaton.add(node, &rules.vocabulary)
       rules.uses.append(renumbered(use))
     }
     rules.automaton.seal()
   }
+
+  private static let negations: Set<String> = [
+    "not", "no", "never", "without", "nor", "none", "nobody", "neither", "cannot", "nothing",
+  ]
 
   /// Tags were numbered in reading order; patterns speak of them in the order of their ids.
   private func renumbered(_ use: PatternUse) -> PatternUse {

@@ -26,6 +26,8 @@ public struct RuleSet: Sendable {
 
   package internal(set) var cues: [Cue] = []
   package internal(set) var uses: [PatternUse] = []
+  /// Patterns that ask for a negation themselves.
+  package internal(set) var negated: Set<Int> = []
   package internal(set) var vocabulary = Vocabulary()
   package internal(set) var automaton = PatternAutomaton()
   private(set) var tagNumbers: [String: Int] = [:]

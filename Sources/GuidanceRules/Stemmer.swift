@@ -14,7 +14,8 @@ struct Stemmer: ~Copyable {
     var word = word
     return word.withUTF8 { bytes in
       guard let stem = sb_stemmer_stem(handle, bytes.baseAddress, Int32(bytes.count)) else { return "" }
-      return String(decoding: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))), as: UTF8.self)
+      return String(
+        decoding: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))), as: UTF8.self)
     }
   }
 }

@@ -67,7 +67,9 @@ package struct Tokenizer {
     func digit(_ offset: Int) -> Bool { index + offset < end && text[index + offset].isDigit }
     if text[index] == UInt8(ascii: "$"), digit(1) { return 1 }
     if text[index] == 0xC2, index + 1 < end, text[index + 1] == 0xA3, digit(2) { return 2 }
-    if text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x82, text[index + 2] == 0xAC, digit(3) { return 3 }
+    if text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x82, text[index + 2] == 0xAC, digit(3) {
+      return 3
+    }
     return 0
   }
 
@@ -77,7 +79,9 @@ package struct Tokenizer {
       let byte = text[index]
       if byte.isDigit {
         index += 1
-      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index + 1 < end, text[index + 1].isDigit {
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index + 1 < end,
+        text[index + 1].isDigit
+      {
         index += 1
       } else {
         break
@@ -98,7 +102,8 @@ package struct Tokenizer {
       } else if byte >= 0x80, isWideLetter(at: index) {
         index += 1
         while index < end, text[index] & 0xC0 == 0x80 { index += 1 }
-      } else if let length = apostropheLength(at: index), index + length < end, text[index + length].isLetter {
+      } else if let length = apostropheLength(at: index), index + length < end, text[index + length].isLetter
+      {
         index += length
       } else {
         break

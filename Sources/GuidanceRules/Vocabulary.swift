@@ -52,7 +52,8 @@ package struct Vocabulary: Sendable {
     return symbols.sorted()
   }
 
-  private static func number(of name: String, in table: inout [String: Int32], _ count: inout Int32) -> Int32 {
+  private static func number(of name: String, in table: inout [String: Int32], _ count: inout Int32) -> Int32
+  {
     if let number = table[name] { return number }
     table[name] = count
     count += 1

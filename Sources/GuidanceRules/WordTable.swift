@@ -81,7 +81,9 @@ package struct WordTable: ~Copyable {
 
   /// "gp" for "GPs": the stemmer leaves a final s where no vowel stands before it.
   static func singularOfAcronym(_ written: String) -> String? {
-    guard written.count > 2, written.last == "s", written.dropLast().allSatisfy(\.isUppercase) else { return nil }
+    guard written.count > 2, written.last == "s", written.dropLast().allSatisfy(\.isUppercase) else {
+      return nil
+    }
     return written.dropLast().lowercased()
   }
 
