@@ -18,14 +18,19 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   /// Reads all directives of a document, in reading order.
-  public mutating func extract(_ document: Document) -> Extraction {
+  ///
+  /// - Parameter assumesField: whether every pack's tags may be given, whatever the document is about, as
+  ///   for the examples of rules.
+  public mutating func extract(_ document: Document, assumingField assumesField: Bool = false) -> Extraction {
     var extraction = Extraction()
-    guard let standing = standing(of: document) else {
+    guard var standing = standing(of: document) else {
       extraction.passed.append(
         PassedSentence(span: nil, text: document.metadata.title ?? "", reason: .consultation))
       return extraction
     }
+    if assumesField { standing.packs = Set(rules.packs.indices) }
     var stems: [Int: [Token]] = [:]
+    var contexts: [Int: HeadingContext] = [:]
     let stemBlocks = Set(document.blocks.compactMap(\.stem))
     for index in document.blocks.indices {
       let block = document.blocks[index]
@@ -36,7 +41,7 @@ public struct DirectiveExtractor: ~Copyable {
         stems[index] = (block.stem.flatMap { stems[$0] } ?? []) + tokens[last]
       }
       guard isStatement(block) else { continue }
-      let context = headingContext(block, document)
+      let context = headingContext(block, document, &contexts)
       for (number, range) in ranges.enumerated() {
         let stem = number == 0 ? block.stem.flatMap { stems[$0] } : nil
         let sentence = sentence(tokens, range, ranges, stem, block, document)
@@ -58,6 +63,7 @@ public struct DirectiveExtractor: ~Copyable {
     return Standing(
       audience: kinds.isEmpty ? .unknown : Addressee(kinds: kinds, words: audience, origin: .defaulted),
       type: document.metadata.type,
+      packs: FieldReader(rules).packs(of: document, &words, &matcher),
       issuer: Set(self.tokens(of: document.metadata.body ?? "").map { words[$0.word].key }))
   }
 
@@ -73,27 +79,24 @@ public struct DirectiveExtractor: ~Copyable {
     }
   }
 
-  /// A heading such as "Background" that makes all below it no directive.
-  private mutating func headingContext(_ block: Block, _ document: Document) -> HeadingContext {
-    var context = HeadingContext()
-    var next = block.heading
-    while let index = next {
-      let heading = document.blocks[index]
-      let tokens = Tokenizer.tokens(of: document.text, in: heading.text, &words)
-      let matches = matcher.matches(in: tokens[...], words)
-      for match in matches {
-        if case .headingContext(let reason) = rules.uses[match.pattern], context.reason == nil {
-          context.reason = reason
-        }
-      }
-      if context.bearer == nil {
-        let kinds = SentenceReader.bearers(matches, rules)
-        if !kinds.isEmpty, addresses(tokens, matches) {
-          context.bearer = Addressee(kinds: kinds, words: document.string(heading.text), origin: .inherited)
-        }
-      }
-      next = heading.heading
+  /// A heading such as "Background" that makes all below it no directive; `known` keeps what was found.
+  private mutating func headingContext(
+    _ block: Block, _ document: Document, _ known: inout [Int: HeadingContext]
+  ) -> HeadingContext {
+    guard let index = block.heading else { return HeadingContext() }
+    if let context = known[index] { return context }
+    let heading = document.blocks[index]
+    var context = headingContext(heading, document, &known)
+    let tokens = Tokenizer.tokens(of: document.text, in: heading.text, &words)
+    let matches = matcher.matches(in: tokens[...], words)
+    for match in matches {
+      if case .headingContext(let reason) = rules.uses[match.pattern] { context.reason = reason }
     }
+    let kinds = SentenceReader.bearers(matches, rules)
+    if !kinds.isEmpty, addresses(tokens, matches) {
+      context.bearer = Addressee(kinds: kinds, words: document.string(heading.text), origin: .inherited)
+    }
+    known[index] = context
     return context
   }
 

@@ -28,8 +28,8 @@ struct SentenceReader {
       return .nothing
     }
     if let reason = reasonAgainst(cue) { return .passed(reason) }
-    let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue).read(
-      document)
+    let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
+      .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
     if cue.modality == .constitutive, tags.isEmpty { return .nothing }
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
     var directive = parts.read(document, words, standing, context)

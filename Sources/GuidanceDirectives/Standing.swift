@@ -6,6 +6,8 @@ struct Standing {
   var audience: Addressee
   /// What kind of text it is.
   var type: DocumentType?
+  /// Packs whose field the document speaks of; tags of others are not given.
+  var packs: Set<Int>
   /// Word keys of the issuing body's name.
   var issuer: Set<UInt64>
 }

@@ -46,7 +46,7 @@ extension ParserState {
         let reason = error.message.map { String(cString: $0) } ?? "not well-formed"
         state.error = .malformed(
           line: Int(error.line), column: max(Int(error.int2), 1),
-          reason: reason.trimmingSpace)
+          reason: String(reason.trimmingSpace.prefix(120)))
       }
     }
     handler.pointee.comment = nil

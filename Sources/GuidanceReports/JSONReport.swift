@@ -22,12 +22,12 @@ struct JSONReport: Encodable {
 
   struct Document: Encodable {
     var path: String
-    var title: String?
-    var body: String?
-    var date: String?
+    @Nullable var title: String?
+    @Nullable var body: String?
+    @Nullable var date: String?
     var status: String
-    var audience: String?
-    var language: String?
+    @Nullable var audience: String?
+    @Nullable var language: String?
     var format: String
     var bytes: Int
     var sentences: Int
@@ -69,9 +69,9 @@ struct JSONReport: Encodable {
 
   struct Side: Encodable {
     var path: String
-    var body: String?
+    @Nullable var body: String?
     var title: String
-    var date: String?
+    @Nullable var date: String?
     var line: Int
     var column: Int
     var endLine: Int
@@ -81,7 +81,7 @@ struct JSONReport: Encodable {
     var text: String
     var modality: String
     var strength: Int
-    var bearer: String?
+    @Nullable var bearer: String?
     var tags: [Tag]
 
     init(_ document: IssuedDocument, _ directive: Directive, _ rules: RuleSet) {

@@ -14,6 +14,8 @@ public struct Body: Sendable, Hashable {
   public var extent: String?
   /// Last day on which it existed, as year, month, day in one number; its guidance lapses with it.
   public var until: Int?
+  /// Folder of the rules that know it.
+  public var folder: String = ""
   /// Bodies it took over from.
   public var predecessors: [String] = []
 }

@@ -9,6 +9,8 @@ package enum PatternUse: Sendable, Hashable {
   /// A heading under which nothing is a directive.
   case headingContext(NonDirective)
   case bearer(Int)
+  /// A word of the field of a pack.
+  case field(Int)
   case marker(Marker)
 
   /// Which list of a tag a wording stands in.

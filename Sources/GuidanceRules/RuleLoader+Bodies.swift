@@ -5,12 +5,13 @@ extension RuleLoader {
       "name", "aliases", "hosts", "rank", "kind", "extent", "until", "predecessors",
     ])
     guard let name = fields["name"] else { throw node.error(.missingKey("name")) }
-    let body = Body(
+    var body = Body(
       name: try name.string(), aliases: try fields["aliases"]?.strings() ?? [],
       hosts: try fields["hosts"]?.strings() ?? [], rank: try fields["rank"]?.integer() ?? 3,
       kind: try fields["kind"]?.string(), extent: try fields["extent"]?.string(),
       until: try fields["until"]?.integer(),
       predecessors: try fields["predecessors"]?.strings() ?? [])
+    body.folder = String(node.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/")
     guard rules.bodies.add(body) else { throw name.error(.duplicate(body.name, kind: "body")) }
     for predecessor in fields["predecessors"]?.items() ?? [] {
       uncheckedBodies.append((predecessor, try predecessor.string()))

@@ -4,6 +4,20 @@ extension RuleLoader {
     "near-misses", "examples", "terms",
   ]
 
+  /// Reads the manifest of a pack.
+  mutating func readPack(_ node: RuleNode) throws(RuleError) {
+    let fields = try node.fields(["pack", "title", "description", "extent", "field"])
+    guard let id = fields["pack"] else { throw node.error(.missingKey("pack")) }
+    let name = try id.string()
+    guard !rules.packs.contains(where: { $0.id == name }) else { throw id.error(.duplicate(name, kind: "pack")) }
+    let folder = node.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    rules.packs.append(
+      Pack(
+        id: name, title: try fields["title"]?.string() ?? name, folder: folder.isEmpty ? "" : folder + "/",
+        extent: try fields["extent"]?.string(), hasField: fields["field"] != nil))
+    for item in fields["field"]?.items() ?? [] { try add(item, for: .field(rules.packs.count - 1)) }
+  }
+
   /// Reads a file whose root is a tag.
   mutating func readTag(_ node: RuleNode) throws(RuleError) {
     let fields = try node.fields(RuleLoader.tagKeys)

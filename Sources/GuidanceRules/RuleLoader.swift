@@ -20,7 +20,7 @@ struct RuleLoader {
   init() { stemmer = StemCache() }
 
   private static let keys = [
-    "pack", "title", "description", "tag", "family", "parent", "stance", "definition", "wants", "pays",
+    "pack", "title", "description", "extent", "field", "tag", "family", "parent", "stance", "definition", "wants", "pays",
     "needs",
     "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions",
     "compatible",
@@ -52,6 +52,7 @@ struct RuleLoader {
 
   private mutating func read(_ root: [(key: String, value: RuleNode)], _ node: RuleNode) throws(RuleError) {
     if root.contains(where: { $0.key == "tag" }) { try readTag(node) }
+    if root.contains(where: { $0.key == "pack" }) { try readPack(node) }
     for (key, value) in root {
       switch key {
       case "variables":

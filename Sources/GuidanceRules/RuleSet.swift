@@ -3,6 +3,8 @@
 /// Rules come from packs: folders of YAML described in `rules/README.md`. `RuleSet.load` reads the shipped
 /// packs and any others named.
 public struct RuleSet: Sendable {
+  /// Packs that have a manifest.
+  public internal(set) var packs: [Pack] = []
   /// Tags, in order of their ids.
   public internal(set) var tags: [Tag] = []
   /// Variables that effects speak about, and what each means.
@@ -31,6 +33,10 @@ public struct RuleSet: Sendable {
   package internal(set) var vocabulary = Vocabulary()
   package internal(set) var automaton = PatternAutomaton()
   private(set) var tagNumbers: [String: Int] = [:]
+  private var packNumbers: [Int?] = []
+
+  /// Number of the pack that a tag belongs to; nil for one without a manifest.
+  package func pack(of tag: Int) -> Int? { packNumbers[tag] }
 
   /// Number of the tag with this id.
   public func tagNumber(_ id: String) -> Int? { tagNumbers[id] }
@@ -38,5 +44,6 @@ public struct RuleSet: Sendable {
   /// Numbers the tags by their ids.
   mutating func numberTags() {
     tagNumbers = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1.id, $0) })
+    packNumbers = tags.map { tag in packs.firstIndex { tag.file.hasPrefix($0.folder) } }
   }
 }

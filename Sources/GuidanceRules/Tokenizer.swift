@@ -35,17 +35,17 @@ package struct Tokenizer {
     let isNumber = text[index].isDigit || currencyLength(at: index) > 0
     if isNumber { readNumber() } else { readWord() }
     let wordEnd = index
-    var trimmed = wordEnd
-    if !isNumber, possessive(at: wordEnd) { trimmed = wordEnd - (text[wordEnd - 2] == 0x99 ? 4 : 2) }
+    let trimmed = isNumber ? wordEnd : wordEnd - possessiveLength(from: start, to: wordEnd)
     let word = words.intern(UnsafeBufferPointer(rebasing: text[start..<trimmed]))
     return Token(word: word, start: Int32(start), end: Int32(wordEnd), before: marks)
   }
 
-  /// `'s` or `’s` just before `end`.
-  private func possessive(at end: Int) -> Bool {
-    guard end >= 3, text[end - 1] | 0x20 == UInt8(ascii: "s") else { return false }
-    if text[end - 2] == UInt8(ascii: "'") { return true }
-    return end >= 5 && text[end - 2] == 0x99 && text[end - 3] == 0x80 && text[end - 4] == 0xE2
+  /// Length of a final `'s` or `’s` behind at least one letter, or 0.
+  private func possessiveLength(from start: Int, to end: Int) -> Int {
+    guard end - start >= 3, text[end - 1] | 0x20 == UInt8(ascii: "s") else { return 0 }
+    if text[end - 2] == UInt8(ascii: "'") { return 2 }
+    let isCurly = end - start >= 5 && text[end - 2] == 0x99 && text[end - 3] == 0x80 && text[end - 4] == 0xE2
+    return isCurly ? 4 : 0
   }
 
   private func isWordStart(_ index: Int) -> Bool {

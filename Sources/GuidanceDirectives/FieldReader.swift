@@ -1,0 +1,51 @@
+import GuidanceIngest
+import GuidanceRules
+
+/// Finds the packs whose field a document speaks of, so that rules of one field are not read into another.
+///
+/// A document is in a pack's field when the pack knows its body, or when enough of its blocks hold a word of
+/// the field; and when the places they hold in overlap.
+struct FieldReader {
+  private let rules: RuleSet
+
+  init(_ rules: RuleSet) { self.rules = rules }
+
+  /// Share of blocks with a word of the field from which a document counts as being about it.
+  private static let share = 0.1
+
+  /// Numbers of the packs that apply.
+  func packs(of document: Document, _ words: inout WordTable, _ matcher: inout PatternMatcher) -> Set<Int> {
+    let body = document.metadata.body.flatMap { rules.bodies.body(named: $0) }
+    let extent = Extent(document.metadata.extent ?? body?.extent)
+    var open: Set<Int> = []
+    var asked: Set<Int> = []
+    for (number, pack) in rules.packs.enumerated() where Extent(pack.extent).overlaps(extent) {
+      if !pack.hasField || body?.folder == pack.folder { open.insert(number) } else { asked.insert(number) }
+    }
+    guard !asked.isEmpty else { return open }
+    return open.union(named(asked, in: document, &words, &matcher))
+  }
+
+  private func named(
+    _ packs: Set<Int>, in document: Document, _ words: inout WordTable, _ matcher: inout PatternMatcher
+  ) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for block in document.blocks {
+      for pack in fields(Tokenizer.tokens(of: document.text, in: block.text, &words), words, &matcher) {
+        counts[pack, default: 0] += 1
+      }
+    }
+    let labels = [document.metadata.title, document.metadata.audience, document.metadata.body].compactMap { $0 }
+    let head = Array(labels.joined(separator: "\n").utf8)
+    let named = fields(Tokenizer.tokens(of: head, in: 0..<head.count, &words), words, &matcher)
+    return packs.filter { named.contains($0) || Double(counts[$0] ?? 0) >= Self.share * Double(document.blocks.count) }
+  }
+
+  private func fields(_ tokens: [Token], _ words: borrowing WordTable, _ matcher: inout PatternMatcher) -> Set<Int> {
+    var found: Set<Int> = []
+    for match in matcher.matches(in: tokens[...], words) {
+      if case .field(let pack) = rules.uses[match.pattern] { found.insert(pack) }
+    }
+    return found
+  }
+}
