@@ -1,0 +1,90 @@
+public import Foundation
+import GuidanceContradictions
+import GuidanceDirectives
+import GuidanceIngest
+import GuidanceReports
+public import GuidanceRules
+
+/// Runs labelled sentences and pairs through the same stages as `check`.
+public struct Evaluator: ~Copyable {
+  private let rules: RuleSet
+  private let finder: ContradictionFinder
+  private var extractor: DirectiveExtractor
+  private var evaluation = Evaluation()
+
+  /// An evaluator of a rule set.
+  public init(_ rules: RuleSet) {
+    self.rules = rules
+    finder = ContradictionFinder(rules)
+    extractor = DirectiveExtractor(rules)
+  }
+
+  /// The figures over lines of JSON; a line that cannot be read is thrown with its number.
+  public mutating func evaluate(_ lines: Data) throws -> Evaluation {
+    let decoder = JSONDecoder()
+    for line in lines.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 0x20 }) {
+      let item = try decoder.decode(LabelledItem.self, from: line)
+      if let a = item.a, let b = item.b, let label = item.contradict {
+        pair(item, a, b, label)
+      } else if let sentence = item.sentence {
+        self.sentence(item, sentence)
+      }
+    }
+    return evaluation
+  }
+
+  private mutating func pair(_ item: LabelledItem, _ a: LabelledItem.Text, _ b: LabelledItem.Text, _ label: Bool) {
+    let documents = [document(a, "a"), document(b, "b")]
+    let found = finder.find(in: documents)
+    evaluation.pairs.all.add(expected: label, got: !found.isEmpty)
+    if label { evaluation.pairs.byKind[item.kind ?? "unknown", default: .init()].add(expected: true, got: !found.isEmpty) }
+    guard label == found.isEmpty else { return }
+    let why = found.first.map { "\($0.rule)" } ?? reason(documents)
+    evaluation.wrong.append(
+      .init(id: item.id, expected: label ? item.kind ?? "contradiction" : "none", got: found.first?.kind.rawValue ?? "none", why: why))
+  }
+
+  /// The first gate that stopped the pair, or what was missing.
+  private func reason(_ documents: [IssuedDocument]) -> String {
+    guard let a = documents[0].extraction.directives.first else { return "side a: \(passed(documents[0]))" }
+    guard let b = documents[1].extraction.directives.first else { return "side b: \(passed(documents[1]))" }
+    let explanation = finder.explain((documents[0], a), (documents[1], b))
+    if let (gate, verdict) = explanation.verdicts.last, case .stops = verdict { return Wording.line(gate, verdict) }
+    return "nothing clashes"
+  }
+
+  private func passed(_ document: IssuedDocument) -> String {
+    document.extraction.passed.first.map { "no directive, taken for \($0.reason.rawValue)" } ?? "no directive"
+  }
+
+  private mutating func sentence(_ item: LabelledItem, _ text: LabelledItem.Text) {
+    let extraction = document(text, item.id).extraction
+    if let label = item.isDirective {
+      let got = !extraction.directives.isEmpty
+      evaluation.directives.add(expected: label, got: got)
+      if got != label {
+        let why = extraction.passed.first?.reason.rawValue ?? ""
+        evaluation.wrong.append(.init(id: item.id, expected: label ? "directive" : "no directive", got: got ? "directive" : "no directive", why: why))
+      }
+    }
+    guard let expected = item.expectedTags else { return }
+    let got = Set(extraction.directives.flatMap(\.tags).map { rules.tags[$0.tag].id })
+    for tag in got.union(expected).sorted() {
+      evaluation.tags.all.add(expected: expected.contains(tag), got: got.contains(tag))
+      evaluation.tags.byTag[tag, default: .init()].add(expected: expected.contains(tag), got: got.contains(tag))
+    }
+    if got != Set(expected) {
+      evaluation.wrong.append(
+        .init(id: item.id, expected: expected.sorted().joined(separator: " "), got: got.sorted().joined(separator: " "), why: "tags"))
+    }
+  }
+
+  private mutating func document(_ text: LabelledItem.Text, _ path: String) -> IssuedDocument {
+    var metadata = Metadata()
+    metadata.body = text.body
+    metadata.date = text.date.flatMap { IssueDate(parsing: $0) }
+    metadata.audience = text.audience
+    let document = Document(text: text.text, metadata: metadata, path: path)
+    return IssuedDocument(document, extractor.extract(document), rules: rules)
+  }
+}
