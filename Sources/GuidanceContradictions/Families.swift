@@ -1,3 +1,4 @@
+import GuidanceIngest
 import GuidanceDirectives
 
 /// Groups pairs that are one contradiction in many places, and gives each group its identity.
@@ -17,16 +18,26 @@ enum Families {
     for contradiction in contradictions {
       families[key(contradiction, documents), default: []].append(contradiction)
     }
-    let merged = families.map { key, members in family(key, members) }
+    let merged = families.map { key, members in family(key, members, documents) }
     return merged.sorted { precedes($0, $1) }
   }
 
-  private static func family(_ key: Key, _ members: [Contradiction]) -> Contradiction {
-    let sorted = members.sorted { precedes($0, $1) }
+  private static func family(
+    _ key: Key, _ members: [Contradiction], _ documents: [IssuedDocument]
+  ) -> Contradiction {
+    var seen: Set<[Int]> = []
+    let sorted = members.sorted { precedes($0, $1) }.filter { seen.insert(places(of: $0, documents)).inserted }
     var head = sorted[0]
     head.places = sorted.dropFirst().map { Contradiction.Place(a: $0.a, b: $0.b) }
     head.id = identity(key)
     return head
+  }
+
+  /// Where both sentences stand: two statements of one sentence are one place.
+  private static func places(of item: Contradiction, _ documents: [IssuedDocument]) -> [Int] {
+    [item.a, item.b].flatMap { side in
+      [side.document, documents[side.document].extraction.directives[side.directive].span.startByte]
+    }
   }
 
   private static func precedes(_ a: Contradiction, _ b: Contradiction) -> Bool {

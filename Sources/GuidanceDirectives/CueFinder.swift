@@ -9,12 +9,56 @@ struct CueFinder {
   /// Word keys of the issuing body's name.
   let issuer: Set<UInt64>
 
-  /// The cue, with its subject and predicate.
-  func find(_ words: borrowing WordTable) -> FoundCue? {
+  /// The cue of each statement in the main clause, with its subject and predicate.
+  ///
+  /// "Trusts must plan together and should not compete" is two statements of one subject.
+  func find(_ words: borrowing WordTable) -> [FoundCue] {
     let candidates = explicit(words)
-    if let best = candidates.first(where: { $0.modality != .constitutive }) { return turned(best, words) }
-    if let imperative = imperative(words) { return imperative }
-    return candidates.first.map { turned($0, words) }
+    let parts = segments(candidates, words)
+    var found: [FoundCue] = []
+    for (number, part) in parts.enumerated() {
+      let inside = candidates.filter { part.contains($0.tokens.lowerBound) }
+      let modal = inside.first { $0.modality != .constitutive }
+      guard var cue = modal ?? (number == 0 ? imperative(words) : nil) ?? inside.first else { continue }
+      cue.segment = number == 0 ? 0..<part.upperBound : part
+      if cue.isExplicit { cue.subject = subject(of: cue, in: part, after: found.first, words) }
+      cue.predicate = cue.predicate.clamped(to: cue.predicate.lowerBound..<max(part.upperBound, cue.predicate.lowerBound))
+      found.append(cue.isExplicit ? turned(cue, words) : cue)
+    }
+    return found
+  }
+
+  /// Words in front of the cue, or those of the first statement where a later one has none of its own.
+  private func subject(
+    of cue: FoundCue, in part: Range<Int>, after first: FoundCue?, _ words: borrowing WordTable
+  ) -> Range<Int> {
+    let own = part.lowerBound..<max(part.lowerBound, cue.tokens.lowerBound)
+    guard let first else { return own }
+    let hasWords = own.contains { place in
+      !["and", "but", "or", "also", "then", "so", "they", "it", "yet"].contains(spelling(place, words))
+    }
+    return hasWords ? own : first.subject
+  }
+
+  /// Where coordinated statements part: "and", "but" or a semicolon a few words before a further cue.
+  private func segments(_ cues: [FoundCue], _ words: borrowing WordTable) -> [Range<Int>] {
+    var starts = [clauses.main.lowerBound]
+    for (previous, cue) in zip(cues, cues.dropFirst()) {
+      let between = previous.tokens.upperBound..<max(previous.tokens.upperBound, cue.tokens.lowerBound)
+      guard let joint = between.last(where: { isJoint($0, words) }), cue.tokens.lowerBound - joint <= 9 else { continue }
+      let isNested = (joint..<cue.tokens.lowerBound).contains { place in
+        ["who", "which", "that", "whom", "whether", "what", "how"].contains(spelling(place, words))
+      }
+      if !isNested { starts.append(joint) }
+    }
+    return starts.indices.map { index in
+      starts[index]..<(index + 1 < starts.count ? starts[index + 1] : clauses.main.upperBound)
+    }
+  }
+
+  private func isJoint(_ place: Int, _ words: borrowing WordTable) -> Bool {
+    if ["and", "but", "yet", "or"].contains(spelling(place, words)) { return true }
+    return !sentence.tokens[place].before.isDisjoint(with: [.semicolon, .colon])
   }
 
   /// Cues of the main clause, in order, the longest at each place.
@@ -38,6 +82,7 @@ struct CueFinder {
         modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
         negation: one.cue.modality.isNegative ? one.tokens : one.tokens.lowerBound..<one.tokens.lowerBound,
         word: words[sentence.tokens[one.tokens.lowerBound].word].spelling, isExplicit: true,
+        segment: clauses.main,
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
     }
@@ -87,7 +132,7 @@ struct CueFinder {
         ? .prohibition : avoid ? .recommendationAgainst : weak ? .recommendation : .obligation,
       strength: weak ? 2 : avoid ? 3 : 4, form: .modal, tokens: place..<start,
       negation: isNegative ? place..<start : avoid ? start..<start + 1 : start..<start, word: "",
-      isExplicit: false,
+      isExplicit: false, segment: clauses.main,
       subject: clauses.main.lowerBound..<clauses.main.lowerBound, predicate: start..<mainEnd(start + 1))
   }
 

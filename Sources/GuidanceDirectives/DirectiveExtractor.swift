@@ -149,9 +149,11 @@ public struct DirectiveExtractor: ~Copyable {
       extraction.passed.append(
         PassedSentence(
           span: document.span(of: sentence.range), text: document.string(sentence.range), reason: reason))
-    case .directive(var directive):
-      directive.headingPath = document.headingPath(of: block)
-      extraction.directives.append(directive)
+    case .directives(let directives):
+      for var directive in directives {
+        directive.headingPath = document.headingPath(of: block)
+        extraction.directives.append(directive)
+      }
     }
   }
 

@@ -13,6 +13,8 @@ struct FoundCue {
   var word: String
   /// Whether a modal word stands there (an imperative has none).
   var isExplicit: Bool
+  /// Tokens of the statement; a sentence may hold several.
+  var segment: Range<Int>
   /// Tokens of the main clause in front of the cue.
   var subject: Range<Int>
   /// Tokens of the main clause behind it.

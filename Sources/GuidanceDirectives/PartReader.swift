@@ -36,9 +36,8 @@ struct PartReader {
   }
 
   private var actRange: Range<Int> {
-    min(
-      cue.subject.lowerBound, cue.predicate.lowerBound)..<max(
-        cue.predicate.upperBound, cue.subject.upperBound)
+    let start = cue.segment.contains(cue.subject.lowerBound) ? cue.subject.lowerBound : cue.predicate.lowerBound
+    return min(start, cue.predicate.lowerBound)..<max(cue.predicate.upperBound, cue.tokens.upperBound)
   }
 
   /// "must be published": the subject is what the act is done to.

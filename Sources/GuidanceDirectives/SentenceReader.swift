@@ -14,27 +14,35 @@ struct SentenceReader {
   enum Reading {
     case nothing
     case passed(NonDirective)
-    case directive(Directive)
+    case directives([Directive])
   }
 
   /// Reads the sentence.
   func read(_ document: Document, _ words: borrowing WordTable) -> Reading {
     let clauses = ClauseParser(rules: rules, tokens: sentence.tokens, matches: matches).parse(words)
-    guard
-      let cue = CueFinder(
-        rules: rules, sentence: sentence, matches: matches, clauses: clauses, issuer: standing.issuer
-      ).find(words)
-    else {
-      return .nothing
+    let cues = CueFinder(
+      rules: rules, sentence: sentence, matches: matches, clauses: clauses, issuer: standing.issuer
+    ).find(words)
+    var directives: [Directive] = []
+    var reason: NonDirective?
+    for cue in cues {
+      if let against = reasonAgainst(cue) { reason = reason ?? against; continue }
+      if let directive = directive(cue, clauses.parts(of: cue.segment), document, words) { directives.append(directive) }
     }
-    if let reason = reasonAgainst(cue) { return .passed(reason) }
+    if !directives.isEmpty { return .directives(directives) }
+    return reason.map { .passed($0) } ?? .nothing
+  }
+
+  private func directive(
+    _ cue: FoundCue, _ clauses: Clauses, _ document: Document, _ words: borrowing WordTable
+  ) -> Directive? {
     let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
       .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
-    if cue.modality == .constitutive, tags.isEmpty { return .nothing }
+    if cue.modality == .constitutive, tags.isEmpty { return nil }
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
     var directive = parts.read(document, words, standing, context)
     directive.tags = tags
-    return .directive(directive)
+    return directive
   }
 
   /// Why a sentence with a cue is no directive after all.
@@ -42,6 +50,7 @@ struct SentenceReader {
     if let reason = context.reason { return reason }
     if isQuoted { return .quotation }
     if sentence.isQuestion { return .consultation }
+    if !cue.isExplicit || cue.tokens.lowerBound > sentence.ownStart, opensAsFragment { return .fragment }
     let isFirm = cue.strength >= 3 && cue.word != "will" && cue.modality != .constitutive
     for match in matches {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }
@@ -54,6 +63,11 @@ struct SentenceReader {
       }
     }
     return nil
+  }
+
+  /// "What trusts are asked to do about waits": a title, not a statement.
+  private var opensAsFragment: Bool {
+    matches.contains { $0.tokens.lowerBound == sentence.ownStart && rules.uses[$0.pattern] == .marker(.fragment) }
   }
 
   /// Kinds of bearer among matches, the longest wording at each place.

@@ -51,8 +51,8 @@ struct TagReader {
   private func hit(among hits: [Hit]) -> Hit? {
     let misses = hits.filter { $0.side == .nearMiss }
     let sound = hits.filter { hit in
-      hit.side != .nearMiss && !misses.contains { $0.tokens.overlaps(hit.tokens) }
-        && isAboutTheAct(hit.tokens)
+      hit.side != .nearMiss && cue.segment.contains(hit.tokens.lowerBound)
+        && !misses.contains { $0.tokens.overlaps(hit.tokens) } && isAboutTheAct(hit.tokens)
     }
     let kept = sound.filter { hit in
       hit.side == .for || !sound.contains { $0.side == .for && $0.tokens.overlaps(hit.tokens) }

@@ -24,6 +24,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case imperative
   /// "of", "in", "who": what follows qualifies the noun before it.
   case preposition
+  /// "what", "how": words that open a title rather than a statement.
+  case fragment
   /// "and", "or".
   case conjunction
   /// "by" in front of whoever does what a passive says.

@@ -1,0 +1,31 @@
+# Two commands do everything: `make run` and `make test`.
+
+BUILD = swift build --configuration release
+BINARY = .build/release/countermand
+EVAL ?= ../shared/eval
+
+.PHONY: run test build libraries format lint evaluate clean
+
+run: build  ## build, and check the example corpus
+	@$(BINARY) check corpus --fail-on never
+
+test: libraries  ## run every test
+	swift test
+
+build: libraries
+	@$(BUILD) >&2
+
+libraries:
+	@scripts/install-libraries
+
+format:  ## write the house format
+	swift format --in-place --recursive Sources Plugins Tests Package.swift
+
+lint:  ## check the house format
+	swift format lint --strict --recursive Sources Plugins Tests Package.swift
+
+evaluate: build  ## the figures of precision and recall over EVAL
+	@scripts/evaluate $(BINARY) $(EVAL)
+
+clean:
+	rm -rf .build
