@@ -47,7 +47,7 @@ struct Rules: ParsableCommand {
     @OptionGroup var rules: RuleOptions
 
     func run() throws {
-      let set = rules.load()
+      let set = rules.load(testing: false)
       var tester = RuleTester(set)
       let failures = tester.failures()
       for failure in failures { Terminal.write(Wording.message(failure) + "\n") }

@@ -15,6 +15,15 @@ struct TagReader {
     var tokens: Range<Int>
     /// Whether the pattern itself asks for a negation.
     var isNegated: Bool
+
+    /// Whether this wording holds another whole, with more words around it: "lift the cap" and "cap". Of two
+    /// that only overlap the one for the tag's want goes first, since it holds a direction.
+    func outdoes(_ other: Hit) -> Bool {
+      guard side != other.side, tokens.overlaps(other.tokens) else { return false }
+      if tokens.count != other.tokens.count, tokens.clamped(to: other.tokens) == other.tokens { return true }
+      let isHeld = other.tokens.count != tokens.count && other.tokens.clamped(to: tokens) == tokens
+      return side == .for && !isHeld
+    }
   }
 
   /// The tags, in the order of their numbers, each once.
@@ -47,16 +56,14 @@ struct TagReader {
   }
 
   /// The leftmost and then longest wording that no near miss overlaps and that is not in a condition. A
-  /// wording for the tag's want holds a direction that one against it lacks, and so goes before it.
+  /// wording for the tag's want holds a direction that one against it lacks, and so goes before it unless it is only a part of it.
   private func hit(among hits: [Hit]) -> Hit? {
     let misses = hits.filter { $0.side == .nearMiss }
     let sound = hits.filter { hit in
       hit.side != .nearMiss && cue.segment.contains(hit.tokens.lowerBound)
         && !misses.contains { $0.tokens.overlaps(hit.tokens) } && isAboutTheAct(hit.tokens)
     }
-    let kept = sound.filter { hit in
-      hit.side == .for || !sound.contains { $0.side == .for && $0.tokens.overlaps(hit.tokens) }
-    }
+    let kept = sound.filter { hit in !sound.contains { $0.outdoes(hit) } }
     return kept.min { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
   }
 
