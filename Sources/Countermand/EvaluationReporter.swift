@@ -23,7 +23,9 @@ public struct EvaluationReporter {
         lines.append("  \(kind): \(counts.tp) of \(counts.tp + counts.fn)")
       }
     }
-    if evaluation.directives.tp + evaluation.directives.fn > 0 { lines.append(line("directives", evaluation.directives)) }
+    if evaluation.directives.tp + evaluation.directives.fn > 0 {
+      lines.append(line("directives", evaluation.directives))
+    }
     if evaluation.tags.all.tp + evaluation.tags.all.fn > 0 { lines.append(line("tags", evaluation.tags.all)) }
     return lines.map { $0 + "\n" }.joined()
   }

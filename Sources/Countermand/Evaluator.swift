@@ -33,15 +33,22 @@ public struct Evaluator: ~Copyable {
     return evaluation
   }
 
-  private mutating func pair(_ item: LabelledItem, _ a: LabelledItem.Text, _ b: LabelledItem.Text, _ label: Bool) {
+  private mutating func pair(
+    _ item: LabelledItem, _ a: LabelledItem.Text, _ b: LabelledItem.Text, _ label: Bool
+  ) {
     let documents = [document(a, "a"), document(b, "b")]
     let found = finder.find(in: documents)
     evaluation.pairs.all.add(expected: label, got: !found.isEmpty)
-    if label { evaluation.pairs.byKind[item.kind ?? "unknown", default: .init()].add(expected: true, got: !found.isEmpty) }
+    if label {
+      evaluation.pairs.byKind[item.kind ?? "unknown", default: .init()].add(
+        expected: true, got: !found.isEmpty)
+    }
     guard label == found.isEmpty else { return }
     let why = found.first.map { "\($0.rule)" } ?? reason(documents)
     evaluation.wrong.append(
-      .init(id: item.id, expected: label ? item.kind ?? "contradiction" : "none", got: found.first?.kind.rawValue ?? "none", why: why))
+      .init(
+        id: item.id, expected: label ? item.kind ?? "contradiction" : "none",
+        got: found.first?.kind.rawValue ?? "none", why: why))
   }
 
   /// The first gate that stopped the pair, or what was missing.
@@ -49,7 +56,9 @@ public struct Evaluator: ~Copyable {
     guard let a = documents[0].extraction.directives.first else { return "side a: \(passed(documents[0]))" }
     guard let b = documents[1].extraction.directives.first else { return "side b: \(passed(documents[1]))" }
     let explanation = finder.explain((documents[0], a), (documents[1], b))
-    if let (gate, verdict) = explanation.verdicts.last, case .stops = verdict { return Wording.line(gate, verdict) }
+    if let (gate, verdict) = explanation.verdicts.last, case .stops = verdict {
+      return Wording.line(gate, verdict)
+    }
     return "nothing clashes"
   }
 
@@ -64,18 +73,24 @@ public struct Evaluator: ~Copyable {
       evaluation.directives.add(expected: label, got: got)
       if got != label {
         let why = extraction.passed.first?.reason.rawValue ?? ""
-        evaluation.wrong.append(.init(id: item.id, expected: label ? "directive" : "no directive", got: got ? "directive" : "no directive", why: why))
+        evaluation.wrong.append(
+          .init(
+            id: item.id, expected: label ? "directive" : "no directive",
+            got: got ? "directive" : "no directive", why: why))
       }
     }
     guard let expected = item.expectedTags else { return }
     let got = Set(extraction.directives.flatMap(\.tags).map { rules.tags[$0.tag].id })
     for tag in got.union(expected).sorted() {
       evaluation.tags.all.add(expected: expected.contains(tag), got: got.contains(tag))
-      evaluation.tags.byTag[tag, default: .init()].add(expected: expected.contains(tag), got: got.contains(tag))
+      evaluation.tags.byTag[tag, default: .init()].add(
+        expected: expected.contains(tag), got: got.contains(tag))
     }
     if got != Set(expected) {
       evaluation.wrong.append(
-        .init(id: item.id, expected: expected.sorted().joined(separator: " "), got: got.sorted().joined(separator: " "), why: "tags"))
+        .init(
+          id: item.id, expected: expected.sorted().joined(separator: " "),
+          got: got.sorted().joined(separator: " "), why: "tags"))
     }
   }
 

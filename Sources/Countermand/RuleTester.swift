@@ -37,7 +37,8 @@ public struct RuleTester: ~Copyable {
     -> [RuleError]
   {
     let tag = rules.tags[number]
-    let extraction = extractor.extract(Document(text: example.sentence, metadata: Metadata()), assumingField: true)
+    let extraction = extractor.extract(
+      Document(text: example.sentence, metadata: Metadata()), assumingField: true)
     let hit = extraction.directives.flatMap(\.tags).first { $0.tag == number }
     guard hit?.polarity != wanted else { return [] }
     let got =

@@ -33,6 +33,7 @@ struct Evaluate: ParsableCommand {
     } catch {
       Terminal.fail("countermand: a line is no labelled sentence or pair", code: 2)
     }
-    Terminal.write(format == .json ? EvaluationReporter().json(evaluation) : EvaluationReporter().text(evaluation))
+    Terminal.write(
+      format == .json ? EvaluationReporter().json(evaluation) : EvaluationReporter().text(evaluation))
   }
 }

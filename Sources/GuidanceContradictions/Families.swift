@@ -1,5 +1,5 @@
-import GuidanceIngest
 import GuidanceDirectives
+import GuidanceIngest
 
 /// Groups pairs that are one contradiction in many places, and gives each group its identity.
 enum Families {
@@ -26,7 +26,9 @@ enum Families {
     _ key: Key, _ members: [Contradiction], _ documents: [IssuedDocument]
   ) -> Contradiction {
     var seen: Set<[Int]> = []
-    let sorted = members.sorted { precedes($0, $1) }.filter { seen.insert(places(of: $0, documents)).inserted }
+    let sorted = members.sorted { precedes($0, $1) }.filter {
+      seen.insert(places(of: $0, documents)).inserted
+    }
     var head = sorted[0]
     head.places = sorted.dropFirst().map { Contradiction.Place(a: $0.a, b: $0.b) }
     head.id = identity(key)

@@ -65,7 +65,9 @@ struct GateKeeper: Sendable {
     }
     for left in a.bearer.kinds {
       for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
-        return .passes("\(name(left)) and \(name(right)) are or contain the same addressees")
+        return .passes(
+          left == right ? "both bind \(name(left))" : "\(name(left)) and \(name(right)) meet in one addressee"
+        )
       }
     }
     return .stops("one binds \(names(a)), the other \(names(b))")

@@ -22,7 +22,8 @@ struct CueFinder {
       guard var cue = modal ?? (number == 0 ? imperative(words) : nil) ?? inside.first else { continue }
       cue.segment = number == 0 ? 0..<part.upperBound : part
       if cue.isExplicit { cue.subject = subject(of: cue, in: part, after: found.first, words) }
-      cue.predicate = cue.predicate.clamped(to: cue.predicate.lowerBound..<max(part.upperBound, cue.predicate.lowerBound))
+      cue.predicate = cue.predicate.clamped(
+        to: cue.predicate.lowerBound..<max(part.upperBound, cue.predicate.lowerBound))
       found.append(cue.isExplicit ? turned(cue, words) : cue)
     }
     return found
@@ -45,7 +46,9 @@ struct CueFinder {
     var starts = [clauses.main.lowerBound]
     for (previous, cue) in zip(cues, cues.dropFirst()) {
       let between = previous.tokens.upperBound..<max(previous.tokens.upperBound, cue.tokens.lowerBound)
-      guard let joint = between.last(where: { isJoint($0, words) }), cue.tokens.lowerBound - joint <= 9 else { continue }
+      guard let joint = between.last(where: { isJoint($0, words) }), cue.tokens.lowerBound - joint <= 9 else {
+        continue
+      }
       let isNested = (joint..<cue.tokens.lowerBound).contains { place in
         ["who", "which", "that", "whom", "whether", "what", "how"].contains(spelling(place, words))
       }

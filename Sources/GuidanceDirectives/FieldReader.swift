@@ -35,13 +35,19 @@ struct FieldReader {
         counts[pack, default: 0] += 1
       }
     }
-    let labels = [document.metadata.title, document.metadata.audience, document.metadata.body].compactMap { $0 }
+    let labels = [document.metadata.title, document.metadata.audience, document.metadata.body].compactMap {
+      $0
+    }
     let head = Array(labels.joined(separator: "\n").utf8)
     let named = fields(Tokenizer.tokens(of: head, in: 0..<head.count, &words), words, &matcher)
-    return packs.filter { named.contains($0) || Double(counts[$0] ?? 0) >= Self.share * Double(document.blocks.count) }
+    return packs.filter {
+      named.contains($0) || Double(counts[$0] ?? 0) >= Self.share * Double(document.blocks.count)
+    }
   }
 
-  private func fields(_ tokens: [Token], _ words: borrowing WordTable, _ matcher: inout PatternMatcher) -> Set<Int> {
+  private func fields(_ tokens: [Token], _ words: borrowing WordTable, _ matcher: inout PatternMatcher)
+    -> Set<Int>
+  {
     var found: Set<Int> = []
     for match in matcher.matches(in: tokens[...], words) {
       if case .field(let pack) = rules.uses[match.pattern] { found.insert(pack) }

@@ -36,7 +36,8 @@ struct PartReader {
   }
 
   private var actRange: Range<Int> {
-    let start = cue.segment.contains(cue.subject.lowerBound) ? cue.subject.lowerBound : cue.predicate.lowerBound
+    let start =
+      cue.segment.contains(cue.subject.lowerBound) ? cue.subject.lowerBound : cue.predicate.lowerBound
     return min(start, cue.predicate.lowerBound)..<max(cue.predicate.upperBound, cue.tokens.upperBound)
   }
 

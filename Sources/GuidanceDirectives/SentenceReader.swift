@@ -27,7 +27,9 @@ struct SentenceReader {
     var reason: NonDirective?
     for cue in cues {
       if let against = reasonAgainst(cue) { reason = reason ?? against; continue }
-      if let directive = directive(cue, clauses.parts(of: cue.segment), document, words) { directives.append(directive) }
+      if let directive = directive(cue, clauses.parts(of: cue.segment), document, words) {
+        directives.append(directive)
+      }
     }
     if !directives.isEmpty { return .directives(directives) }
     return reason.map { .passed($0) } ?? .nothing
@@ -67,7 +69,9 @@ struct SentenceReader {
 
   /// "What trusts are asked to do about waits": a title, not a statement.
   private var opensAsFragment: Bool {
-    matches.contains { $0.tokens.lowerBound == sentence.ownStart && rules.uses[$0.pattern] == .marker(.fragment) }
+    matches.contains {
+      $0.tokens.lowerBound == sentence.ownStart && rules.uses[$0.pattern] == .marker(.fragment)
+    }
   }
 
   /// Kinds of bearer among matches, the longest wording at each place.

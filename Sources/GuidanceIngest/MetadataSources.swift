@@ -43,7 +43,9 @@ public struct MetadataSources: Sendable {
       "status", "dcterms.status", "meta/status", "govuk:withdrawn", "documentstatus@value", "visible.status",
     ],
     audience: ["dcterms.audience", "meta/audience", "visible.audience"],
-    extent: ["root@restrictextent", "frbrcountry@value", "dcterms.coverage", "meta/extent", "visible.extent"],
+    extent: [
+      "root@restrictextent", "frbrcountry@value", "dcterms.coverage", "meta/extent", "visible.extent",
+    ],
     type: [
       "govuk:schema-name", "govuk:format", "dc.type", "dcterms.type", "meta/type", "documentcategory@value",
       "og:type",

@@ -62,7 +62,7 @@ struct TextReporter {
     let found =
       counts.isEmpty
       ? "no contradictions"
-      : "\(report.contradictions.count) contradictions (\(counts.joined(separator: ", ")))"
+      : "\(report.contradictions.count) contradiction\(report.contradictions.count == 1 ? "" : "s") (\(counts.joined(separator: ", ")))"
     let notRead = report.skipped.isEmpty ? "" : ", \(report.skipped.count) not read"
     return
       "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives\(notRead)\n"

@@ -88,9 +88,9 @@ public enum Wording {
     }
     for case .pays(let payer, let variable, let direction) in contradiction.steps {
       let (orderer, payer) = payer == .a ? (b, a) : (a, b)
-      let verb = direction == .up ? "pays for more" : "takes money away for more"
-      let want = direction == .up ? "wants less" : "wants more"
-      return "\(orderer) \(want) of one thing, and \(payer) \(verb) of it: \(meaning(variable, report))"
+      let (wish, reward) =
+        direction == .up ? ("wants less of", "pays for") : ("wants more of", "takes money away for")
+      return "what \(orderer) \(wish), \(payer) \(reward): \(meaning(variable, report))"
     }
     return "\(a) and \(b) reward opposite things"
   }
@@ -161,18 +161,18 @@ public enum Wording {
     switch contradiction.kind {
     case .deontic: return "\(who) cannot obey both: whatever is done breaks one of the two"
     case .value: return "\(who) can meet one figure, never both"
-    case .incentive: return "\(who) who follow the order lose by it"
-    case .resource: return "\(who) are to do the one with means that the other removes"
-    case .opposition: return "\(who) who go further on one side go backwards on the other"
+    case .incentive: return "\(who) that follows the order loses by it"
+    case .resource: return "\(who) is to do the one with means that the other removes"
+    case .opposition: return "\(who) that goes further on one side goes backwards on the other"
     }
   }
 
+  /// "any trust", after the narrower of the two bearers.
   private static func bearer(_ a: Directive, _ b: Directive, _ rules: RuleSet) -> String {
     let kinds =
       a.bearer.kinds.isEmpty
       ? b.bearer.kinds : b.bearer.kinds.isEmpty ? a.bearer.kinds : narrower(a, b, rules)
-    guard let kind = kinds.first else { return "those who are bound by both" }
-    return "those who are “\(rules.bearers.bearers[kind].names[0])” to both"
+    return kinds.first.map { "any \(rules.bearers.bearers[$0].names[0])" } ?? "anyone bound by both"
   }
 
   private static func narrower(_ a: Directive, _ b: Directive, _ rules: RuleSet) -> [Int] {

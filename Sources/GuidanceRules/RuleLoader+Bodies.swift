@@ -11,7 +11,9 @@ extension RuleLoader {
       kind: try fields["kind"]?.string(), extent: try fields["extent"]?.string(),
       until: try fields["until"]?.integer(),
       predecessors: try fields["predecessors"]?.strings() ?? [])
-    body.folder = String(node.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/")
+    body.folder = String(
+      node.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        + "/")
     guard rules.bodies.add(body) else { throw name.error(.duplicate(body.name, kind: "body")) }
     for predecessor in fields["predecessors"]?.items() ?? [] {
       uncheckedBodies.append((predecessor, try predecessor.string()))

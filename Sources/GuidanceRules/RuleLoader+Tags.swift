@@ -1,16 +1,14 @@
 extension RuleLoader {
-  private static let tagKeys = [
-    "tag", "family", "parent", "stance", "definition", "wants", "pays", "needs", "patterns", "against",
-    "near-misses", "examples", "terms",
-  ]
-
   /// Reads the manifest of a pack.
   mutating func readPack(_ node: RuleNode) throws(RuleError) {
     let fields = try node.fields(["pack", "title", "description", "extent", "field"])
     guard let id = fields["pack"] else { throw node.error(.missingKey("pack")) }
     let name = try id.string()
-    guard !rules.packs.contains(where: { $0.id == name }) else { throw id.error(.duplicate(name, kind: "pack")) }
-    let folder = node.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    guard !rules.packs.contains(where: { $0.id == name }) else {
+      throw id.error(.duplicate(name, kind: "pack"))
+    }
+    let folder = node.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     rules.packs.append(
       Pack(
         id: name, title: try fields["title"]?.string() ?? name, folder: folder.isEmpty ? "" : folder + "/",
@@ -20,7 +18,7 @@ extension RuleLoader {
 
   /// Reads a file whose root is a tag.
   mutating func readTag(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(RuleLoader.tagKeys)
+    let fields = try node.fields(RuleLoader.keys)
     func required(_ key: String) throws(RuleError) -> RuleNode {
       guard let field = fields[key] else { throw node.error(.missingKey(key)) }
       return field

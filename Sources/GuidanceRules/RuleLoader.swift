@@ -19,8 +19,10 @@ struct RuleLoader {
 
   init() { stemmer = StemCache() }
 
-  private static let keys = [
-    "pack", "title", "description", "extent", "field", "tag", "family", "parent", "stance", "definition", "wants", "pays",
+  /// Every key that a rule file may have at its top.
+  static let keys = [
+    "pack", "title", "description", "extent", "field", "tag", "family", "parent", "stance", "definition",
+    "wants", "pays",
     "needs",
     "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions",
     "compatible",
