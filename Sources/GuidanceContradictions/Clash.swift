@@ -5,6 +5,8 @@ struct Clash: Sendable {
   var confidence: Double
   var rule: String
   var isDivergence = false
+  /// Whether no step lies between what the two want.
+  var isDirect = true
   var steps: [Step]
 
   /// Whether it follows from the words of the two alone, without any knowledge of the field.

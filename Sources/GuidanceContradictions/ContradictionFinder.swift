@@ -48,12 +48,11 @@ public struct ContradictionFinder: Sendable {
 
   /// Why two directives are, or are not, a contradiction.
   public func explain(_ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive)) -> Explanation {
-    var verdicts = gates.verdicts((a.0, a.1), (b.0, b.1))
+    let clash = clash(a.1, b.1)
+    let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
       return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, clash: nil)
     }
-    let clash = clash(a.1, b.1)
-    verdicts.removeAll { _ in false }
     return Explanation(
       verdicts: verdicts.map { ($0.gate, $0.verdict) },
       clash: clash.map {
@@ -73,7 +72,7 @@ public struct ContradictionFinder: Sendable {
   private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Clash? {
     guard let clash = clash(a.directive, b.directive) else { return nil }
     for gate in Gate.allCases {
-      if case .stops = gates.verdict(gate, a, b) { return nil }
+      if case .stops = gates.verdict(gate, a, b, clash) { return nil }
     }
     return clash
   }
@@ -97,7 +96,7 @@ public struct ContradictionFinder: Sendable {
     _ second: GateKeeper.Member
   ) -> Contradiction {
     var steps = clash.steps
-    for (gate, verdict) in gates.verdicts(first, second) {
+    for (gate, verdict) in gates.verdicts(first, second, clash) {
       if case .passes(let detail) = verdict, gate == .bearer || gate == .period {
         steps.append(.passed(gate, detail: detail))
       }
@@ -115,7 +114,7 @@ public struct ContradictionFinder: Sendable {
   /// A clash is surer when both sides name their bearer and are close in time.
   private func confidence(_ clash: Clash, _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Double {
     var confidence = clash.confidence
-    if a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty { confidence -= 0.1 }
+    if a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty { confidence -= clash.isByLogic ? 0.1 : 0.4 }
     if let first = a.document.metadata.date, let second = b.document.metadata.date {
       let years = abs(first.year - second.year)
       confidence -= min(0.3, Double(max(0, years - 2)) * 0.03)

@@ -22,7 +22,8 @@ struct EffectModel: Sendable {
     var steps: [Step]
   }
 
-  private static let money: Set<String> = ["cost", "spend"]
+  /// Variables that no side effect reaches.
+  static let money: Set<String> = ["cost", "spend"]
 
   /// A model of a rule set.
   init(_ rules: RuleSet) {

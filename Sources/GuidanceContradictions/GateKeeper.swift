@@ -17,10 +17,12 @@ struct GateKeeper: Sendable {
   typealias Member = (document: IssuedDocument, directive: Directive)
 
   /// Verdicts in order, up to the first that stops the pair.
-  func verdicts(_ a: Member, _ b: Member) -> [(gate: Gate, verdict: GateVerdict)] {
+  ///
+  /// - Parameter clash: what the comparison found; a clash of themes asks more of the bearers than one of acts.
+  func verdicts(_ a: Member, _ b: Member, _ clash: Clash?) -> [(gate: Gate, verdict: GateVerdict)] {
     var verdicts: [(Gate, GateVerdict)] = []
     for gate in Gate.allCases {
-      let verdict = verdict(gate, a, b)
+      let verdict = verdict(gate, a, b, clash)
       verdicts.append((gate, verdict))
       if case .stops = verdict { break }
     }
@@ -28,11 +30,11 @@ struct GateKeeper: Sendable {
   }
 
   /// The verdict of one gate.
-  func verdict(_ gate: Gate, _ a: Member, _ b: Member) -> GateVerdict {
+  func verdict(_ gate: Gate, _ a: Member, _ b: Member, _ clash: Clash?) -> GateVerdict {
     switch gate {
     case .strength: strength(a.directive, b.directive)
     case .body: body(a.document, b.document)
-    case .bearer: bearer(a.directive, b.directive)
+    case .bearer: bearer(a.directive, b.directive, clash)
     case .extent: extent(a.document, b.document)
     case .supersession: supersession(a.document, b.document)
     case .period: period(a, b)
@@ -59,10 +61,8 @@ struct GateKeeper: Sendable {
     return .passes("issued by \(first) and \(second)")
   }
 
-  private func bearer(_ a: Directive, _ b: Directive) -> GateVerdict {
-    if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty {
-      return .passes("a side names nobody, so it may bind the same people")
-    }
+  private func bearer(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
+    if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
     for left in a.bearer.kinds {
       for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
         return .passes(
@@ -71,6 +71,20 @@ struct GateKeeper: Sendable {
       }
     }
     return .stops("one binds \(names(a)), the other \(names(b))")
+  }
+
+  /// A side whose bearer is not known. The same act may still bind the same people; themes pull against each
+  /// other only for somebody, so there both must name one or the clash be plain.
+  private func unnamed(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
+    let isForeign = [a, b].contains { $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }
+    guard let clash, !clash.isByLogic else { return .passes("a side names nobody, so it may bind the same people") }
+    if isForeign, a.bearer.words.lowercased() != b.bearer.words.lowercased() {
+      return .stops("one binds \(a.bearer.words), the other \(b.bearer.words), and nothing says that they meet")
+    }
+    if clash.kind == .incentive { return .stops("it is not known that who is paid is who must act") }
+    return clash.isDirect
+      ? .passes("a side names nobody, so it may bind the same people")
+      : .stops("a side names nobody, and the effect is not a direct one")
   }
 
   private func name(_ kind: Int) -> String { rules.bearers.bearers[kind].names[0] }

@@ -16,7 +16,9 @@ struct TagComparison {
     var best: (relation: TagRelation, first: TagHit, second: TagHit)?
     for first in a.tags {
       for second in b.tags {
-        guard let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b) else {
+        guard let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b),
+          isStrong(relation, a, b)
+        else {
           continue
         }
         if best.map({ rank($0.relation) < rank(relation) }) ?? true { best = (relation, first, second) }
@@ -41,6 +43,14 @@ struct TagComparison {
     return a.frame.companies.contains(company) || b.frame.companies.contains(company)
   }
 
+  /// Both must direct; a permission clashes only with what is ordered, and only directly.
+  private func isStrong(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Bool {
+    let weaker = min(a.strength, b.strength)
+    if weaker >= 3 { return true }
+    let isPermission = [a, b].contains { $0.strength == weaker && $0.modality == .permission }
+    return isPermission && relation.isDirect && relation.kind == .opposition && max(a.strength, b.strength) >= 4
+  }
+
   private func clash(
     _ relation: TagRelation, _ first: TagHit, _ second: TagHit, _ a: Directive, _ b: Directive
   ) -> Clash {
@@ -51,7 +61,7 @@ struct TagComparison {
     ]
     return Clash(
       kind: relation.kind, severity: severity(relation, a, b), confidence: relation.isDirect ? 0.85 : 0.65,
-      rule: names.joined(separator: "+"), steps: tags + relation.steps)
+      rule: names.joined(separator: "+"), isDirect: relation.isDirect, steps: tags + relation.steps)
   }
 
   /// Milder for an exception or a weak side.

@@ -14,7 +14,10 @@ struct TagSense: Sendable {
     self.polarity = polarity
     let turned = polarity == .against
     let wants = (parent?.wants ?? [:]).merging(tag.wants) { $1 }
-    self.wants = wants.sorted { $0.key < $1.key }.map { ($0.key, turned ? $0.value.reversed : $0.value) }
+    // Who does not save does not thereby want to spend: money is not turned round.
+    self.wants = wants.sorted { $0.key < $1.key }
+      .filter { !turned || !EffectModel.money.contains($0.key) }
+      .map { ($0.key, turned ? $0.value.reversed : $0.value) }
     pays = turned ? [] : tag.pays.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     needs = turned ? [] : Set(tag.needs)
   }

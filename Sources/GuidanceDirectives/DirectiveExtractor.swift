@@ -42,7 +42,15 @@ public struct DirectiveExtractor: ~Copyable {
       }
       guard isStatement(block) else { continue }
       let context = headingContext(block, document, &contexts)
+      guard !isBoilerplate(tokens) else {
+        let whole = PassedSentence(
+          span: document.span(of: block.text), text: document.string(block.text), reason: .boilerplate)
+        extraction.passed.append(whole)
+        continue
+      }
       for (number, range) in ranges.enumerated() {
+        // A stem is read with its items and says nothing by itself.
+        if stems[index] != nil, number == ranges.count - 1 { continue }
         let stem = number == 0 ? block.stem.flatMap { stems[$0] } : nil
         let sentence = sentence(tokens, range, ranges, stem, block, document)
         read(sentence, block, document, standing, context, into: &extraction)
@@ -100,6 +108,11 @@ public struct DirectiveExtractor: ~Copyable {
     return context
   }
 
+  /// A block with one sentence of a notice is a notice.
+  private mutating func isBoilerplate(_ tokens: [Token]) -> Bool {
+    matcher.matches(in: tokens[...], words).contains { rules.uses[$0.pattern] == .context(.boilerplate) }
+  }
+
   /// "For trusts" and "Trusts" address those below; "How managers are regulated" does not.
   private func addresses(_ tokens: [Token], _ matches: [PatternMatch]) -> Bool {
     matches.contains { match in
@@ -142,7 +155,7 @@ public struct DirectiveExtractor: ~Copyable {
     }
     let reader = SentenceReader(
       rules: rules, sentence: sentence, matches: matches, standing: standing, context: context,
-      isQuoted: block.kind == .quotation)
+      isQuoted: block.kind == .quotation, isCell: block.kind == .cell)
     switch reader.read(document, words) {
     case .nothing: break
     case .passed(let reason):

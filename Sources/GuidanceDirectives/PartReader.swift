@@ -75,7 +75,9 @@ struct PartReader {
         return Addressee(kinds: kinds, words: string(head, document), origin: origin)
       }
     }
-    return context.bearer ?? standing.audience
+    if let known = context.bearer { return known }
+    guard standing.audience.kinds.isEmpty, !isPassive, cue.isExplicit, !cue.subject.isEmpty else { return standing.audience }
+    return Addressee(kinds: [], words: string(headOfSubject, document), origin: .stated)
   }
 
   /// Tokens of the subject before its first preposition or relative pronoun.
@@ -114,6 +116,7 @@ struct PartReader {
   private func frame(_ words: borrowing WordTable, _ isPassive: Bool) -> Frame {
     var frame = Frame()
     frame.subject = keys(cue.subject, words)
+    if !isPassive { frame.subject.subtract(bearerKeys(words)) }
     frame.act = keys(cue.predicate, words)
     if isPassive || cue.form != .modal { frame.act.formUnion(frame.subject) }
     frame.verb = verb(words)
@@ -139,6 +142,16 @@ struct PartReader {
       if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) {
         keys.insert(rules.lexicon.concept(entry.key))
       }
+    }
+    return keys
+  }
+
+  /// Words that name the bearer: who acts is not part of the act.
+  private func bearerKeys(_ words: borrowing WordTable) -> Set<UInt64> {
+    var keys: Set<UInt64> = []
+    for match in matches where cue.subject.contains(match.tokens.lowerBound) {
+      guard case .bearer = rules.uses[match.pattern] else { continue }
+      keys.formUnion(self.keys(match.tokens, words))
     }
     return keys
   }

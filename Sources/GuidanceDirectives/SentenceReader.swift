@@ -9,6 +9,7 @@ struct SentenceReader {
   let standing: Standing
   let context: HeadingContext
   let isQuoted: Bool
+  let isCell: Bool
 
   /// What a sentence turned out to be.
   enum Reading {
@@ -40,7 +41,8 @@ struct SentenceReader {
   ) -> Directive? {
     let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
       .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
-    if cue.modality == .constitutive, tags.isEmpty { return nil }
+    // A cell without a modal verb is a label, a present tense without a theme a description.
+    if cue.modality == .constitutive, tags.isEmpty || isCell { return nil }
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
     var directive = parts.read(document, words, standing, context)
     directive.tags = tags
@@ -58,6 +60,8 @@ struct SentenceReader {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }
       switch reason {
       case .boilerplate, .denial, .consultation, .research: return reason
+      case .scope:
+        if match.tokens.lowerBound <= sentence.ownStart + 2 { return reason }
       case .quotation, .aspiration:
         if match.tokens.lowerBound <= cue.tokens.lowerBound { return reason }
       case .history, .definition, .data, .example, .fragment:

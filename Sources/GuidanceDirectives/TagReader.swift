@@ -92,7 +92,15 @@ struct TagReader {
   /// Whether a wording lies in what a negative cue forbids and has not counted the negation already.
   private func cueReaches(_ hit: Hit) -> Bool {
     if hit.isNegated, hit.tokens.overlaps(cue.negation) { return false }
+    if hit.side == .for, isLimit(hit.tokens.lowerBound) { return false }
     return cue.form == .closing || cue.predicate.overlaps(hit.tokens) || cue.subject.overlaps(hit.tokens)
+  }
+
+  /// "must not spend beyond the capital envelope": what stands behind a bound is not what is forbidden.
+  private func isLimit(_ place: Int) -> Bool {
+    matches.contains { match in
+      rules.uses[match.pattern] == .marker(.limit) && match.tokens.upperBound <= place && place - match.tokens.upperBound <= 4
+    }
   }
 
   /// Tokens of negations that are not the cue's, "no more than" and "not only" left out.

@@ -24,6 +24,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case imperative
   /// "of", "in", "who": what follows qualifies the noun before it.
   case preposition
+  /// "beyond", "more than": what follows is a limit that is kept.
+  case limit
   /// "what", "how": words that open a title rather than a statement.
   case fragment
   /// "and", "or".

@@ -1,6 +1,8 @@
 /// Why a sentence with a directive's words is none.
 public enum NonDirective: String, Sendable, Hashable, Codable, CaseIterable {
   case quotation, history, aspiration, consultation, definition, denial, example, research, data, boilerplate
+  /// What the document itself is for and whom it serves.
+  case scope
   /// A heading, link or label without a statement.
   case fragment
 }

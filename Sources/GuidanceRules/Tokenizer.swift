@@ -32,12 +32,25 @@ package struct Tokenizer {
     while index < end, !isWordStart(index) { marks.formUnion(mark()) }
     guard index < end else { return nil }
     let start = index
+    if isAddress(index) {
+      while index < end, !text[index].isASCIISpace { index += 1 }
+      let word = words.intern("url")
+      return Token(word: word, start: Int32(start), end: Int32(index), before: marks)
+    }
     let isNumber = text[index].isDigit || currencyLength(at: index) > 0
     if isNumber { readNumber() } else { readWord() }
     let wordEnd = index
     let trimmed = isNumber ? wordEnd : wordEnd - possessiveLength(from: start, to: wordEnd)
     let word = words.intern(UnsafeBufferPointer(rebasing: text[start..<trimmed]))
     return Token(word: word, start: Int32(start), end: Int32(wordEnd), before: marks)
+  }
+
+  /// Whether a web address begins here; its parts are no words.
+  private func isAddress(_ index: Int) -> Bool {
+    guard index + 8 < end, text[index] | 0x20 == UInt8(ascii: "h") || text[index] | 0x20 == UInt8(ascii: "w") else { return false }
+    return ["http://", "https://", "www."].contains { prefix in
+      index + prefix.utf8.count <= end && text[index..<index + prefix.utf8.count].elementsEqual(prefix.utf8)
+    }
   }
 
   /// Length of a final `'s` or `’s` behind at least one letter, or 0.
@@ -156,6 +169,8 @@ package struct Tokenizer {
 }
 
 extension UInt8 {
+  /// Blank, tab, line feed, form feed or carriage return.
+  package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
   /// ASCII letter.
   package var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   /// ASCII digit.
