@@ -33,6 +33,7 @@ struct ActComparison {
   func likeness(_ a: Directive, _ b: Directive) -> Double {
     let first = a.frame.act.union(a.frame.subject)
     let second = b.frame.act.union(b.frame.subject)
+    if first.count == 1, first == second { return a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty ? 0 : 1 }
     guard first.count > 1, second.count > 1 else { return 0 }
     let shared = first.intersection(second).count
     let smaller = min(first.count, second.count)

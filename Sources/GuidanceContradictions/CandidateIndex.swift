@@ -1,4 +1,5 @@
 import GuidanceDirectives
+import GuidanceIngest
 import GuidanceRules
 
 /// Finds the pairs worth comparing: directives whose tags clash, and directives that share rare words.
@@ -11,8 +12,11 @@ struct CandidateIndex {
   /// Words that more directives than this share are too common to lead to a pair.
   private static let commonWord = 400
 
+  private let includesSameDocument: Bool
+
   /// Indexes the directives of the documents in `live`.
-  init(_ documents: [IssuedDocument], _ live: [Int]) {
+  init(_ documents: [IssuedDocument], _ live: [Int], includesSameDocument: Bool) {
+    self.includesSameDocument = includesSameDocument
     self.documents = documents
     for document in live {
       for (number, directive) in documents[document].extraction.directives.enumerated() {
@@ -36,7 +40,7 @@ struct CandidateIndex {
       let directive = documents[side.document].extraction.directives[side.directive]
       for hit in directive.tags {
         for sense in effects.senses(against: RelationTable.number(of: hit.tag, hit.polarity)) {
-          for other in bySense[sense] ?? [] where other.document > side.document { others.insert(other) }
+          for other in bySense[sense] ?? [] where isLater(other, side) { others.insert(other) }
         }
       }
       addWordPartners(of: directive, side, to: &others)
@@ -52,9 +56,20 @@ struct CandidateIndex {
     var shared: [Contradiction.Side: Int] = [:]
     for word in directive.frame.act.union(directive.frame.subject) {
       guard let sides = byWord[word], sides.count <= Self.commonWord else { continue }
-      for other in sides where other.document > side.document { shared[other, default: 0] += 1 }
+      for other in sides where isLater(other, side) { shared[other, default: 0] += 1 }
     }
     for (other, count) in shared where count >= 2 { others.insert(other) }
+  }
+
+  /// Each pair once; within one document only when a body may contradict itself.
+  private func isLater(_ other: Contradiction.Side, _ side: Contradiction.Side) -> Bool {
+    other.document > side.document
+      || (includesSameDocument && other.document == side.document && other.directive > side.directive
+        && span(other) != span(side))
+  }
+
+  private func span(_ side: Contradiction.Side) -> Int {
+    documents[side.document].extraction.directives[side.directive].span.startByte
   }
 
   private func before(_ a: Contradiction.Side, _ b: Contradiction.Side) -> Bool {

@@ -36,7 +36,7 @@ public struct ContradictionFinder: Sendable {
   /// Finds the contradictions among documents, grouped into families, the gravest first.
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
     let live = documents.indices.filter { isLive(documents[$0]) }
-    let index = CandidateIndex(documents, live)
+    let index = CandidateIndex(documents, live, includesSameDocument: options.includesSameBody)
     var found: [Contradiction] = []
     for (a, b) in index.pairs(effects: relationTable, lexicon: rules.lexicon) {
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])

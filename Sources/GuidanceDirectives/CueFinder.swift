@@ -73,7 +73,8 @@ struct CueFinder {
       guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else {
         continue
       }
-      if match.tokens.count > best[place]?.tokens.count ?? 0 {
+      let rival = best[place]
+      if (match.tokens.count, rules.cues[number].strength) > (rival?.tokens.count ?? 0, rival?.cue.strength ?? 0) {
         best[place] = (rules.cues[number], match.tokens)
       }
     }

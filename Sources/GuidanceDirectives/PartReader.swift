@@ -61,16 +61,22 @@ struct PartReader {
     if let agent = agent(isPassive) {
       return Addressee(kinds: agent.kinds, words: string(agent.tokens, document), origin: .stated)
     }
-    if cue.modality == .commitment {
-      // What the issuer binds itself to concerns those it names: "we will rank every trust".
-      let kinds = SentenceReader.bearers(matches, rules, within: cue.predicate)
+    if cue.modality == .commitment || cue.modality == .constitutive {
+      // What the issuer settles concerns those it names: "we will rank every trust", "the rating of a trust
+      // rests on ...".
+      let kinds = SentenceReader.bearers(matches, rules, within: actRange)
       return kinds.isEmpty
-        ? standing.audience : Addressee(kinds: kinds, words: string(cue.predicate, document), origin: .stated)
+        ? context.bearer ?? standing.audience
+        : Addressee(kinds: kinds, words: string(actRange, document), origin: .stated)
     }
     if !isPassive {
       let head = headOfSubject
       let kinds = SentenceReader.bearers(matches, rules, within: head)
       if !kinds.isEmpty {
+        let affected = SentenceReader.bearers(matches, rules, within: cue.predicate)
+        if kinds.allSatisfy({ rules.bearers.bearers[$0].isCentral }), !affected.isEmpty {
+          return Addressee(kinds: kinds + affected, words: string(head, document), origin: .stated)
+        }
         let origin: Addressee.Origin = head.upperBound <= sentence.ownStart ? .inherited : .stated
         return Addressee(kinds: kinds, words: string(head, document), origin: origin)
       }

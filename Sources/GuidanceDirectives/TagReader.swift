@@ -92,14 +92,16 @@ struct TagReader {
   /// Whether a wording lies in what a negative cue forbids and has not counted the negation already.
   private func cueReaches(_ hit: Hit) -> Bool {
     if hit.isNegated, hit.tokens.overlaps(cue.negation) { return false }
-    if hit.side == .for, isLimit(hit.tokens.lowerBound) { return false }
+    if hit.side == .for, isLimit(hit.tokens) { return false }
     return cue.form == .closing || cue.predicate.overlaps(hit.tokens) || cue.subject.overlaps(hit.tokens)
   }
 
-  /// "must not spend beyond the capital envelope": what stands behind a bound is not what is forbidden.
-  private func isLimit(_ place: Int) -> Bool {
+  /// "must not spend beyond the capital envelope", "must not pay an agency more than the cap": what stands with
+  /// a bound is not what is forbidden.
+  private func isLimit(_ hit: Range<Int>) -> Bool {
     matches.contains { match in
-      rules.uses[match.pattern] == .marker(.limit) && match.tokens.upperBound <= place && place - match.tokens.upperBound <= 4
+      rules.uses[match.pattern] == .marker(.limit) && match.tokens.lowerBound < hit.upperBound
+        && hit.lowerBound - match.tokens.upperBound <= 4
     }
   }
 

@@ -6,4 +6,6 @@ public struct Bearer: Sendable, Hashable {
   public var names: [String]
   /// Kinds it is one of.
   public var broader: [String]
+  /// Whether it acts on others: what it must do concerns those it must do it to.
+  public var isCentral = false
 }

@@ -22,12 +22,13 @@ extension RuleLoader {
 
   /// Reads a kind of addressee; its names become patterns.
   mutating func readBearer(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["id", "names", "broader"])
+    let fields = try node.fields(["id", "names", "broader", "central"])
     guard let id = fields["id"], let names = fields["names"] else {
       throw node.error(.missingKey("id, names"))
     }
     let bearer = Bearer(
-      id: try id.string(), names: try names.strings(), broader: try fields["broader"]?.strings() ?? [])
+      id: try id.string(), names: try names.strings(), broader: try fields["broader"]?.strings() ?? [],
+      isCentral: try fields["central"]?.string() == "true")
     guard rules.bearers.add(bearer), let number = rules.bearers.number(of: bearer.id) else {
       throw id.error(.duplicate(bearer.id, kind: "bearer"))
     }
