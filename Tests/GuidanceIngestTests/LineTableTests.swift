@@ -1,0 +1,34 @@
+import Testing
+
+@testable import GuidanceIngest
+
+@Suite struct LineTableTests {
+  /// The mark `|` stands before the byte that is asked for.
+  @Test(arguments: [
+    ("|one\ntwo", 1, 1), ("on|e\ntwo", 1, 3), ("one|\ntwo", 1, 4), ("one\n|two", 2, 1), ("one\ntwo|", 2, 4),
+    ("one\r|\ntwo", 1, 5), ("one\r\n|two", 2, 1), ("é|é", 1, 2), ("🌂é|x", 1, 3), ("\n\n|x", 3, 1),
+    ("e\u{301}|x", 1, 3), ("a\n👩‍⚕️|x", 2, 5),
+  ])
+  func `lines are ended by line feeds and columns count scalars`(
+    _ marked: String, _ line: Int, _ column: Int
+  ) throws {
+    let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let table = LineTable(try SourceText(file: Array(parts.joined().utf8)))
+    let place = table.position(of: parts[0].utf8.count)
+    #expect(place == (line, column))
+    #expect(table.fileOffset(of: parts[0].utf8.count) == parts[0].utf8.count)
+  }
+
+  @Test func `a byte-order mark is no column, but counts in the file`() throws {
+    let table = LineTable(try SourceText(file: [0xEF, 0xBB, 0xBF] + Array("ab".utf8)))
+    #expect(table.position(of: 1) == (1, 2))
+    #expect(table.fileOffset(of: 1) == 4)
+  }
+
+  @Test func `an offset in decoded text leads to the bytes on disk`() throws {
+    let table = LineTable(try SourceText(file: [0xFF, 0xFE, 0x41, 0, 0xE9, 0, 0x0A, 0, 0x42, 0]))
+    #expect([0, 1, 3, 4].map { table.fileOffset(of: $0) } == [2, 4, 6, 8])
+    #expect(table.position(of: 4) == (2, 1))
+    #expect(table.fileOffset(of: 5) == 10)
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// The slow and plain reading of a stretch of a file: decoded, markup removed, entities decoded, and all
+/// white space gone. It shares no code with the reader that it checks.
+struct MarkupOracle {
+  private let encoding: String.Encoding
+  private let isEscaped: Bool
+  private let content: NSRegularExpression
+  private let tag: NSRegularExpression
+
+  /// An oracle for a file.
+  ///
+  /// - Parameters:
+  ///   - encoding: encoding of the file.
+  ///   - isEscaped: whether the markup was escaped inside an attribute, and so has to be decoded twice.
+  init(encoding: String.Encoding = .utf8, isEscaped: Bool = false) throws {
+    self.encoding = encoding
+    self.isEscaped = isEscaped
+    content = try NSRegularExpression(
+      pattern: #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment)\b.*?</\1\s*>"#)
+    tag = try NSRegularExpression(pattern: #"<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
+  }
+
+  /// What the bytes say, without white space; nil when they cannot be decoded.
+  func text(of bytes: ArraySlice<UInt8>) -> String? {
+    guard let decoded = String(bytes: bytes, encoding: encoding) else { return nil }
+    let markup = isEscaped ? withoutEntities(decoded) : decoded
+    return MarkupOracle.solid(withoutEntities(withoutMarkup(markup)))
+  }
+
+  /// A text without white space.
+  static func solid(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+
+  private func withoutMarkup(_ text: String) -> String {
+    let bare = without(content, text).replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    return without(tag, bare)
+  }
+
+  private func without(_ pattern: NSRegularExpression, _ text: String) -> String {
+    let whole = NSRange(text.startIndex..., in: text)
+    return pattern.stringByReplacingMatches(in: text, range: whole, withTemplate: "")
+  }
+
+  private func withoutEntities(_ text: String) -> String {
+    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { decoded, part in
+      let name = part.prefix { $0 == "#" || $0.isLetter || $0.isNumber }
+      guard let scalar = value(of: String(name)) else { return decoded + "&" + part }
+      let rest = part.dropFirst(name.count)
+      return decoded + String(Character(scalar)) + (rest.hasPrefix(";") ? rest.dropFirst() : rest)
+    }
+  }
+
+  private func value(of name: String) -> Unicode.Scalar? {
+    guard name.hasPrefix("#") else { return MarkupOracle.named[name] }
+    let digits = name.dropFirst()
+    let number = digits.first?.lowercased() == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return number.flatMap(Unicode.Scalar.init)
+  }
+
+  private static let named: [String: Unicode.Scalar] = [
+    "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "pound": "£",
+    "mdash": "—", "ndash": "–", "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
+    "deg": "°", "ge": "≥", "le": "≤", "times": "×", "plusmn": "±", "copy": "©", "reg": "®", "trade": "™",
+    "alpha": "α", "beta": "β", "kappa": "κ", "mu": "μ", "micro": "µ", "uuml": "ü", "iuml": "ï", "ouml": "ö",
+    "euml": "ë",
+    "eacute": "é", "aacute": "á", "iacute": "í", "dagger": "†", "Dagger": "‡", "bull": "•", "euro": "€",
+    "sup2": "²", "raquo": "»", "laquo": "«", "middot": "·", "para": "¶", "sect": "§", "uarr": "↑",
+    "thinsp": "\u{2009}", "ensp": "\u{2002}", "emsp": "\u{2003}", "shy": "\u{AD}", "frac12": "½",
+  ]
+}
