@@ -59,7 +59,8 @@ public struct Evaluator: ~Copyable {
     if let (gate, verdict) = explanation.verdicts.last, case .stops = verdict {
       return Wording.line(gate, verdict)
     }
-    return "nothing clashes"
+    let share = Int((explanation.likeness * 100).rounded())
+    return "\(a.modality.rawValue) and \(b.modality.rawValue), \(share) % of the words in common, nothing clashes"
   }
 
   private func passed(_ document: IssuedDocument) -> String {

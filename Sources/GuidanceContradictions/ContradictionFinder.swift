@@ -49,12 +49,13 @@ public struct ContradictionFinder: Sendable {
   /// Why two directives are, or are not, a contradiction.
   public func explain(_ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive)) -> Explanation {
     let clash = clash(a.1, b.1)
+    let likeness = ActComparison(rules.lexicon).likeness(a.1, b.1)
     let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
-      return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, clash: nil)
+      return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness, clash: nil)
     }
     return Explanation(
-      verdicts: verdicts.map { ($0.gate, $0.verdict) },
+      verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness,
       clash: clash.map {
         contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
       })

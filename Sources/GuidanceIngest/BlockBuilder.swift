@@ -18,7 +18,12 @@ struct BlockBuilder {
   /// One open element that blocks depend on.
   private struct Frame {
     var role: ElementRole
+    /// Block that leads into this list or item.
     var stem: Int?
+    /// Number of blocks when it was opened.
+    var firstBlock = 0
+    /// Block that leads into the items directly under it; settled by the first of them.
+    var itemStem: Int??
     var hasBlock = false
     var column = 0
     var headers: [Int] = []
@@ -29,22 +34,25 @@ struct BlockBuilder {
 
   /// Opens an element.
   mutating func open(_ role: ElementRole) {
-    if role.isBlock { endBlock() }
+    if role.isBlock, skipped == 0 { endBlock() }
     switch role {
     case .skip, .title, .linkedData, .metadata: skipped += 1
     case .main: mains += 1
-    case .label: labels += 1
+    case .label:
+      labels += 1
+      label.append(0x20)
     case .blank: appendBlank()
     default: break
     }
-    frames.append(Frame(role: role, stem: role == .list || role == .item ? openStem(for: role) : nil))
+    let stem = role == .list ? leadingBlock : role == .item ? stemOfItem() : nil
+    frames.append(Frame(role: role, stem: stem, firstBlock: blocks.count))
     if role == .cell || role == .headerCell { advanceColumn() }
   }
 
   /// Closes the element that was opened last.
   mutating func close() {
     guard let frame = frames.last else { return }
-    if frame.role.isBlock { endBlock() }
+    if frame.role.isBlock, skipped == 0 { endBlock() }
     frames.removeLast()
     switch frame.role {
     case .skip, .title, .linkedData, .metadata: skipped -= 1
@@ -152,7 +160,7 @@ extension BlockBuilder {
     for frame in frames.reversed() {
       switch frame.role {
       case .heading(let level): return .heading(level: level)
-      case .sectionHeading, .headingAttribute: return .heading(level: sectionDepth + 1)
+      case .sectionHeading: return .heading(level: sectionDepth + 1)
       case .item: return .item
       case .cell: return .cell
       case .headerCell: return .headerCell
@@ -173,18 +181,24 @@ extension BlockBuilder {
     }
   }
 
-  /// The block just before a list, when its words lead into the items.
-  private func openStem(for role: ElementRole) -> Int? {
-    if role == .item, frames.contains(where: { $0.role == .list }) { return nil }
-    guard let last = blocks.indices.last else { return nil }
+  /// The block just before, when its words lead into what follows.
+  private var leadingBlock: Int? {
+    guard let last = blocks.indices.last, leadsOn(blocks[last]) else { return nil }
     switch blocks[last].kind {
     case .heading, .headerCell, .footnote: return nil
-    default: break
+    default: return last
     }
-    if role == .item, case .item = blocks[last].kind, blocks[last].stem != nil, !leadsOn(blocks[last]) {
-      return blocks[last].stem
-    }
-    return leadsOn(blocks[last]) ? last : nil
+  }
+
+  /// The stem of an item that opens: the same for all items of one parent. An introduction inside the list
+  /// goes before the block in front of it.
+  private mutating func stemOfItem() -> Int? {
+    guard let parent = frames.indices.last else { return leadingBlock }
+    if let settled = frames[parent].itemStem { return settled }
+    let hasIntroduction = blocks.count > frames[parent].firstBlock
+    let stem = hasIntroduction || frames[parent].role != .list ? leadingBlock : frames[parent].stem
+    frames[parent].itemStem = .some(stem)
+    return stem
   }
 
   /// Whether a block's last words are no sentence end: "Trusts must:", "Trusts must —".
@@ -198,7 +212,7 @@ extension BlockBuilder {
     guard let item = frames.lastIndex(where: { $0.role == .item }) else { return nil }
     defer { frames[item].hasBlock = true }
     guard !frames[item].hasBlock else { return nil }
-    return frames[item].stem ?? frames[..<item].last { $0.role == .list }?.stem
+    return frames[item].stem
   }
 
   private mutating func takeLabel() -> String? {

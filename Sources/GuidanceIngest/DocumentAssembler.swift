@@ -42,7 +42,8 @@ struct DocumentAssembler {
     case .skip: role = roleOfSkipped(element)
     default: break
     }
-    if role == .skip, !builder.isSkipping { builder.endBlock() }
+    if builder.isSkipping, role == .title { role = .skip }
+    if role == .skip, !builder.isSkipping, !DocumentAssembler.isInline(element) { builder.endBlock() }
     push(Open(role: role, name: role == .title ? "title" : ""))
     return .none
   }
@@ -154,6 +155,12 @@ struct DocumentAssembler {
     case .skip: role = .skip
     case .main: role = .main
     }
+  }
+
+  /// Elements that stand inside a sentence and are left out without parting it.
+  private static func isInline(_ element: ElementStart) -> Bool {
+    ["script", "style", "del", "s", "strike", "svg", "math", "template", "button", "span", "a", "noscript"]
+      .contains { element.name.elementsEqual($0.utf8) }
   }
 
   /// Scripts are left out but for JSON-LD.

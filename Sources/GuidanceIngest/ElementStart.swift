@@ -38,7 +38,9 @@ struct ElementStart {
   func value(_ name: String) -> String? {
     var found: String?
     forEach { attribute, value in
-      if found == nil, name.utf8.elementsEqual(attribute) { found = String(decoding: value, as: UTF8.self) }
+      if found == nil, name.utf8.elementsEqual(attribute) {
+        found = String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
+      }
     }
     return found
   }
@@ -58,6 +60,7 @@ struct ElementStart {
     case .xml(let list, let count):
       guard let list else { return }
       for index in 0..<count {
+        // libxml2 leaves an ampersand of a value escaped for its own tree builder.
         guard let name = list[index * 5], let start = list[index * 5 + 3], let end = list[index * 5 + 4]
         else { continue }
         body(

@@ -16,7 +16,7 @@ extension ElementVocabulary {
       (.table, "table"), (.row, "tr"), (.cell, "td"), (.headerCell, "th caption"),
       (.container, "thead tbody tfoot"),
       (.quotation, "blockquote"),
-      (.blank, "br hr wbr img"),
+      (.blank, "br hr img"),
       (
         .skip,
         "style noscript template svg math nav footer aside form button select option textarea "

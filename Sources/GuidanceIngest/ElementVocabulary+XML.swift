@@ -26,8 +26,9 @@ extension ElementVocabulary {
         .inline,
         "Emphasis Strong Citation CitationSubRef Term Definition Abbreviation Acronym Superior "
           + "Inferior Underline Uppercase SmallCaps Expanded InternalLink ExternalLink Addition "
-          + "Substitution Repeal Span Character DateText"
+          + "Substitution Repeal Span DateText"
       ),
+      (.blank, "Character"),
       (.table, "table"), (.row, "tr"), (.cell, "td"), (.headerCell, "th"),
     ])
 

@@ -44,7 +44,8 @@ struct EncodingDeclaration {
   private static func normalise(_ name: String, file: [UInt8]) -> String {
     switch name {
     case "utf8", "utf-8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be", "unicode": return "utf-8"
-    case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "cp1252", "windows-1252": return "windows-1252"
+    case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "cp1252", "windows-1252":
+      return file.contains { $0 >= 0x80 } && file.isValidUTF8 ? "utf-8" : "windows-1252"
     case "shift_jis", "sjis", "x-sjis", "shift-jis": return "shift_jis"
     default: return name
     }

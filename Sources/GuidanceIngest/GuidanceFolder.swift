@@ -80,12 +80,11 @@ public struct GuidanceFolder: Sendable {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// What stands in the way of reading a path as a file, links followed.
   private static func obstacle(at path: String) -> String? {
-    switch kind(at: path) {
-    case .typeRegular, .typeSymbolicLink: nil
-    case nil: "cannot be looked at"
-    default: "not a plain file"
-    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return String(cString: strerror(errno)).lowercased() }
+    return status.st_mode & S_IFMT == S_IFREG ? nil : "not a plain file"
   }
 
   private static func systemReason(_ error: any Error) -> String {

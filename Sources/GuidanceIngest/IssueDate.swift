@@ -9,7 +9,7 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// A date from its parts; nil when no such day can be.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard (1000...9999).contains(year), (1...12).contains(month ?? 1), (1...31).contains(day ?? 1),
+    guard (1000...9999).contains(year), (1...12).contains(month ?? 1), (1...IssueDate.days(year, month ?? 1)).contains(day ?? 1),
       day == nil || month != nil
     else { return nil }
     self.year = year
@@ -54,6 +54,14 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
     let name = word.lowercased()
     guard name.count >= 3 else { return nil }
     return monthNames.firstIndex { $0 == name || (name.count <= 4 && $0.hasPrefix(name)) }.map { $0 + 1 }
+  }
+
+  private static func days(_ year: Int, _ month: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   private static let monthNames = [

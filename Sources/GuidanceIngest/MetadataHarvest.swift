@@ -32,7 +32,7 @@ struct MetadataHarvest {
   mutating func attributes(of element: ElementStart, named name: String) {
     var found: [(String, String)] = []
     element.forEach { attribute, value in
-      found.append((String(decoding: attribute, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+      found.append((String(decoding: attribute, as: UTF8.self), String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")))
     }
     for (attribute, value) in found { add("\(name)@\(attribute)".lowercased(), value) }
   }
@@ -63,10 +63,10 @@ struct MetadataHarvest {
     for key in object.keys.sorted() {
       switch object[key] {
       case let text as String: add("jsonld." + key.lowercased(), text)
-      case let party as [String: Any]:
+      case let party as [String: Any] where party["@type"] as? String != "Person":
         if let name = party["name"] as? String { add("jsonld." + key.lowercased(), name) }
       case let parties as [Any]:
-        for case let party as [String: Any] in parties {
+        for case let party as [String: Any] in parties where party["@type"] as? String != "Person" {
           if let name = party["name"] as? String { add("jsonld." + key.lowercased(), name) }
         }
       default: break

@@ -86,7 +86,8 @@ extension ParserState {
       return false
     }
     guard !tail.contains("</html"), !tail.contains("</body") else { return false }
-    return endedOpen || source.last { !$0.isASCIISpace } != UInt8(ascii: ">")
+    let end = source.last { !$0.isASCIISpace } ?? 0
+    return endedOpen || !">.!?".utf8.contains(end)
   }
 
   private var truncation: IngestError {

@@ -44,6 +44,10 @@ extension ParserState {
       ParserState.withMain(context) { state in
         guard state.error == nil else { return }
         let reason = error.message.map { String(cString: $0) } ?? "not well-formed"
+        if error.code == XML_ERR_DOCUMENT_END.rawValue || error.code == XML_ERR_TAG_NOT_FINISHED.rawValue {
+          state.error = .truncated(line: Int(error.line), column: max(Int(error.int2), 1))
+          return
+        }
         state.error = .malformed(
           line: Int(error.line), column: max(Int(error.int2), 1),
           reason: String(reason.trimmingSpace.prefix(120)))
@@ -69,9 +73,22 @@ extension ParserState {
     let run = UnsafeBufferPointer(start: characters, count: Int(length))
     withMain(context) { state in
       guard state.assembler.pointee.wantsCharacters else { return }
-      let position = position(context)
-      state.deliver(run, state.placeInXML(of: run, before: position))
+      if let start = offset(of: characters, context) {
+        state.deliver(run, SourceRun(start: start, length: run.count))
+      } else {
+        state.deliver(run, state.placeInXML(of: run, before: position(context)))
+      }
     }
+  }
+
+  /// Offset of characters that libxml2 hands over where they stand in its input; nil for a copy.
+  private static func offset(
+    of characters: UnsafePointer<xmlChar>, _ context: UnsafeMutableRawPointer?
+  ) -> Int? {
+    guard let input = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input?.pointee,
+      let base = input.base, let end = input.end, characters >= base, characters < end
+    else { return nil }
+    return characters - base + Int(input.consumed)
   }
 
   /// CDATA is handed over with the input still before its closing brackets or just behind them.

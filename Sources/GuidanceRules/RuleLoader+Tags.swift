@@ -33,6 +33,7 @@ extension RuleLoader {
       wants: try directions(fields["wants"]), pays: try directions(fields["pays"]),
       needs: try fields["needs"]?.strings() ?? [], patterns: try written(try required("patterns")),
       examples: try examples(try required("examples")), file: node.file)
+    if let parent = fields["parent"], let name = tag.parent { uncheckedTags.append((parent, name)) }
     let number = readTags.count
     readTags.append(id)
     rules.tags.append(tag)
