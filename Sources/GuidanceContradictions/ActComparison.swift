@@ -5,9 +5,13 @@ import GuidanceRules
 /// other, or opposite acts on the same object.
 struct ActComparison {
   private let lexicon: Lexicon
+  private let weights: WordWeights
 
-  /// A comparison over a lexicon of opposites.
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  /// A comparison over a lexicon of opposites and the weights of words.
+  init(_ lexicon: Lexicon, _ weights: WordWeights) {
+    self.lexicon = lexicon
+    self.weights = weights
+  }
 
   /// Share of words in common from which two texts are taken to speak of the same act.
   private static let sameAct = 0.6
@@ -16,39 +20,60 @@ struct ActComparison {
   func compare(_ a: Directive, _ b: Directive) -> Clash? {
     let likeness = likeness(a, b)
     if let pair = opposites(a, b) {
-      guard !excludes(a.modality, b.modality), directs(a), directs(b),
+      guard isNegative(a) == isNegative(b), directs(a), directs(b),
         restLikeness(a, b, without: pair) >= Self.sameAct
       else { return nil }
       return Clash(
         kind: .deontic, severity: severity(a, b), confidence: 0.6 + 0.3 * likeness, rule: "opposite-acts",
         steps: [.sameAct(likeness), .opposites(a.text, b.text)])
     }
-    guard likeness >= Self.sameAct, excludes(a.modality, b.modality) else { return nil }
+    guard likeness >= Self.sameAct, hasSameFigures(a, b) else { return nil }
+    if isNegative(a) != isNegative(b), a.modality != .constitutive, b.modality != .constitutive {
+      return Clash(
+        kind: .deontic, severity: severity(a, b), confidence: 0.4 + 0.5 * likeness, rule: "opposite-modality",
+        steps: [.sameAct(likeness), .modalities(a.modality, b.modality)])
+    }
+    guard likeness >= Self.alike, let rule = weaker(a, b) else { return nil }
     return Clash(
-      kind: .deontic, severity: severity(a, b), confidence: 0.4 + 0.5 * likeness, rule: "opposite-modality",
+      kind: .deontic, severity: .constraining, confidence: 0.3 + 0.5 * likeness, rule: rule,
       steps: [.sameAct(likeness), .modalities(a.modality, b.modality)])
   }
 
-  /// Words in common as a share of all words of both acts (Jaccard); 0 when either has fewer than two.
+  /// Share of words from which a duty and a choice, or a duty and one under a condition, are compared.
+  private static let alike = 0.8
+
+  /// One makes a duty of what the other leaves open, or holds always what the other holds only sometimes.
+  private func weaker(_ a: Directive, _ b: Directive) -> String? {
+    let modalities = Set([a.modality, b.modality])
+    if modalities == [.obligation, .permission], !isNegative(a), !isNegative(b) { return "duty-or-choice" }
+    let isOrder = a.modality == b.modality && a.modality == .obligation
+    return isOrder && a.frame.isRestricted != b.frame.isRestricted ? "always-or-only-if" : nil
+  }
+
+  /// Figures that both name must be the same, or they speak of different cases.
+  private func hasSameFigures(_ a: Directive, _ b: Directive) -> Bool {
+    let first = a.frame.figures
+    let second = b.frame.figures
+    return first.isEmpty || second.isEmpty || first.isSubset(of: second) || second.isSubset(of: first)
+  }
+
+  /// Words in common, weighed by rarity: the mean of their share in both acts and in the shorter one.
   func likeness(_ a: Directive, _ b: Directive) -> Double {
     let first = a.frame.act.union(a.frame.subject)
     let second = b.frame.act.union(b.frame.subject)
     if first.count == 1, first == second { return a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty ? 0 : 1 }
     guard first.count > 1, second.count > 1 else { return 0 }
-    let shared = first.intersection(second).count
-    let smaller = min(first.count, second.count)
-    guard shared >= 2 else { return 0 }
-    let union = first.count + second.count - shared
-    return 0.5 * Double(shared) / Double(union) + 0.5 * Double(shared) / Double(smaller)
+    let shared = first.intersection(second)
+    guard shared.count >= 2 else { return 0 }
+    let common = weights.sum(shared)
+    return 0.5 * common / weights.sum(first.union(second))
+      + 0.5 * common / min(weights.sum(first), weights.sum(second))
   }
 
-  /// Whether no one can follow both modalities for one act.
-  private func excludes(_ a: Modality, _ b: Modality) -> Bool {
-    isNegative(a) != isNegative(b) && a != .constitutive && b != .constitutive
-  }
-
-  private func isNegative(_ modality: Modality) -> Bool {
-    modality == .prohibition || modality == .recommendationAgainst
+  /// Whether the directive turns its act down; a negated act under a negative modality is an order.
+  private func isNegative(_ directive: Directive) -> Bool {
+    let isTurnedDown = directive.modality == .prohibition || directive.modality == .recommendationAgainst
+    return isTurnedDown != directive.frame.isActNegated
   }
 
   private func directs(_ directive: Directive) -> Bool {

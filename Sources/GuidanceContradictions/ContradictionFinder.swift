@@ -37,19 +37,20 @@ public struct ContradictionFinder: Sendable {
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
     let live = documents.indices.filter { isLive(documents[$0]) }
     let index = CandidateIndex(documents, live, includesSameDocument: options.includesSameBody)
+    let weights = WordWeights(documents)
     var found: [Contradiction] = []
     for (a, b) in index.pairs(effects: relationTable, lexicon: rules.lexicon) {
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
-      if let clash = compare(first, second) { found.append(contradiction(clash, a, b, first, second)) }
+      if let clash = compare(first, second, weights) { found.append(contradiction(clash, a, b, first, second)) }
     }
     return Families.group(found, documents)
   }
 
   /// Why two directives are, or are not, a contradiction.
   public func explain(_ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive)) -> Explanation {
-    let clash = clash(a.1, b.1)
-    let likeness = ActComparison(rules.lexicon).likeness(a.1, b.1)
+    let clash = clash(a.1, b.1, WordWeights([]))
+    let likeness = ActComparison(rules.lexicon, WordWeights([])).likeness(a.1, b.1)
     let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
       return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness, clash: nil)
@@ -70,8 +71,8 @@ public struct ContradictionFinder: Sendable {
   /// For each tag sense the senses it clashes with.
   private var relationTable: RelationTable { RelationTable(rules, effects) }
 
-  private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Clash? {
-    guard let clash = clash(a.directive, b.directive) else { return nil }
+  private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member, _ weights: WordWeights) -> Clash? {
+    guard let clash = clash(a.directive, b.directive, weights) else { return nil }
     for gate in Gate.allCases {
       if case .stops = gates.verdict(gate, a, b, clash) { return nil }
     }
@@ -79,8 +80,8 @@ public struct ContradictionFinder: Sendable {
   }
 
   /// The gravest clash of two directives by any comparison.
-  private func clash(_ a: Directive, _ b: Directive) -> Clash? {
-    let act = ActComparison(rules.lexicon)
+  private func clash(_ a: Directive, _ b: Directive, _ weights: WordWeights) -> Clash? {
+    let act = ActComparison(rules.lexicon, weights)
     let clashes = [
       TagComparison(rules, effects).compare(a, b), act.compare(a, b),
       ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, act.likeness(a, b)),

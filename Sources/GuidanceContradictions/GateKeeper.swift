@@ -77,6 +77,7 @@ struct GateKeeper: Sendable {
   /// other only for somebody, so there both must name one or the clash be plain.
   private func unnamed(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
     let isForeign = [a, b].contains { $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }
+    if let foreign = foreignSubjects(a, b) { return .stops(foreign) }
     guard let clash, !clash.isByLogic else { return .passes("a side names nobody, so it may bind the same people") }
     if isForeign, a.bearer.words.lowercased() != b.bearer.words.lowercased() {
       return .stops("one binds \(a.bearer.words), the other \(b.bearer.words), and nothing says that they meet")
@@ -85,6 +86,18 @@ struct GateKeeper: Sendable {
     return clash.isDirect
       ? .passes("a side names nobody, so it may bind the same people")
       : .stops("a side names nobody, and the effect is not a direct one")
+  }
+
+  /// Two subjects that no rule knows and that share no word are taken for two different parties.
+  private func foreignSubjects(_ a: Directive, _ b: Directive) -> String? {
+    guard [a, b].allSatisfy({ $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }) else { return nil }
+    func words(_ directive: Directive) -> Set<String> {
+      Set(directive.bearer.words.lowercased().split { !$0.isLetter }.map(String.init)).subtracting(["the", "a", "an", "each", "any"])
+    }
+    let first = words(a)
+    let second = words(b)
+    guard !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) else { return nil }
+    return "one binds \(a.bearer.words), the other \(b.bearer.words)"
   }
 
   private func name(_ kind: Int) -> String { rules.bearers.bearers[kind].names[0] }

@@ -148,28 +148,52 @@ struct CueFinder {
     matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(.imperative) }
   }
 
-  /// A negative subject or adverb turns the modality round: "no patient should", "trusts should under no
-  /// circumstances".
+  /// A negative subject or adverb turns the modality round, and so does a verb of refusal: "no patient should",
+  /// "in no event shall", "must not fail to".
   private func turned(_ cue: FoundCue, _ words: borrowing WordTable) -> FoundCue {
     var cue = cue
-    let negative: Set<String> = ["no", "nobody", "none", "nothing", "neither", "nowhere", "never"]
-    let first = cue.subject.first.map { spelling($0, words) } ?? ""
-    let opens =
-      negative.contains(first) || cue.subject.prefix(2).map({ spelling($0, words) }) == ["no", "one"]
-    let follows = cue.predicate.prefix(3).contains { place in
-      ["not", "never"].contains(spelling(place, words)) && place <= cue.tokens.upperBound + 1
-    }
-    if cue.form == .modal, opens != follows {
-      cue.modality = cue.modality.negated
-      cue.negation =
-        opens
-        ? cue.subject.lowerBound..<cue.subject.lowerBound + 1
-        : cue.tokens.upperBound..<cue.tokens.upperBound + 2
+    if cue.form == .modal, cue.isExplicit {
+      for range in [negativeSubject(cue, words), negativeAdverb(cue, words)] {
+        guard let range else { continue }
+        cue.modality = cue.modality.negated
+        cue.negation = range
+      }
+      if let verb = refusal(cue, words) {
+        cue.modality = cue.modality.negated
+        cue.negation = verb
+      }
     }
     if ["will", "shall"].contains(cue.word), cue.modality == .obligation, isIssuer(cue.subject, words) {
       cue.modality = .commitment
     }
     return cue
+  }
+
+  private static let negatives: Set<String> = ["no", "nobody", "none", "nothing", "neither", "nowhere", "never"]
+
+  /// "No" at the head of the subject, or of its last words: "agrees that no fees shall".
+  private func negativeSubject(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
+    guard let first = cue.subject.first else { return nil }
+    for place in cue.subject.suffix(5) where CueFinder.negatives.contains(spelling(place, words)) {
+      let opens = place == first || ["that", "in", "at", "under", "agrees", "and", "but"].contains(spelling(place - 1, words))
+      if opens { return place..<place + 1 }
+    }
+    return CueFinder.negatives.contains(spelling(first, words)) ? first..<first + 1 : nil
+  }
+
+  private func negativeAdverb(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
+    for place in cue.predicate.prefix(2) where ["not", "never"].contains(spelling(place, words)) {
+      return place..<place + 1
+    }
+    return nil
+  }
+
+  /// "fail to", "refuse to" right behind the cue, counted only under a negation.
+  private func refusal(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
+    guard cue.modality.isNegative, let place = cue.predicate.first,
+      ["fail", "refuse", "omit", "neglect", "hesitate", "forget", "refrain"].contains(spelling(place, words))
+    else { return nil }
+    return cue.negation.lowerBound..<max(cue.negation.upperBound, place + 1)
   }
 
   private func isIssuer(_ subject: Range<Int>, _ words: borrowing WordTable) -> Bool {

@@ -12,6 +12,12 @@ package struct Frame: Sendable {
   package var conditionIsNegated = false
   /// Words of the exception.
   package var exception: Set<UInt64> = []
+  /// Whether the act itself is a negated one: "without consent", "not previously postponed".
+  package var isActNegated = false
+  /// Whether it holds only under its condition: "only if".
+  package var isRestricted = false
+  /// Figures of the act, as written.
+  package var figures: Set<String> = []
   /// Companies of words that stand in the sentence.
   package var companies: Set<Int> = []
   /// Whether the sentence weighs two aims against each other.

@@ -131,6 +131,13 @@ struct PartReader {
     frame.conditionIsNegated = clauses.conditions.contains { range in
       range.contains { ["not", "no"].contains(words[sentence.tokens[$0].word].spelling) }
     }
+    frame.isActNegated = innerNegations % 2 == 1
+    frame.isRestricted = clauses.conditions.contains { range in
+      range.lowerBound > 0 && words[sentence.tokens[range.lowerBound - 1].word].spelling == "only"
+    }
+    for place in actRange where words[sentence.tokens[place].word].kind != .word {
+      frame.figures.insert(words[sentence.tokens[place].word].spelling)
+    }
     for match in matches {
       if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
       if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) {
@@ -150,6 +157,19 @@ struct PartReader {
       }
     }
     return keys
+  }
+
+  /// Negations of the act that are not the cue's.
+  private var innerNegations: Int {
+    let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
+    let places = matches.compactMap { match -> Int? in
+      guard rules.uses[match.pattern] == .marker(.negation), actRange.contains(match.tokens.lowerBound),
+        !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
+        !bounds.contains(where: { $0.overlaps(match.tokens) })
+      else { return nil }
+      return match.tokens.lowerBound
+    }
+    return Set(places).count
   }
 
   /// Words that name the bearer: who acts is not part of the act.
