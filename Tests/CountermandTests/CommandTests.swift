@@ -1,0 +1,191 @@
+import Foundation
+import Testing
+
+/// Runs the command as people do: exit codes, what goes to which stream, and how refusals read.
+struct CommandTests {
+  private static let north = Folder.page("North Board", "Nurses must wear a blue tunic on the ward.")
+  private static let south = Folder.page("South Board", "Nurses must not wear a blue tunic on the ward.")
+  private static let calm = Folder.page("South Board", "Nurses must wash their hands at noon.")
+  private static let truncated = "<?xml version=\"1.0\"?>\n<document><title>Cut</title><p>Nurses must"
+
+  @Test("nothing found is 0, a contradiction is 1")
+  func plainCodes() throws {
+    let quiet = try Folder(["a.html": Self.north, "b.html": Self.calm])
+    let calm = try Tool.run("check", quiet.path)
+    #expect(calm.code == 0)
+    #expect(calm.output.contains("no contradictions in 2 documents"))
+    let loud = try Folder(["a.html": Self.north, "b.html": Self.south])
+    let clash = try Tool.run("check", loud.path)
+    #expect(clash.code == 1)
+    #expect(clash.output.contains("North Board") && clash.output.contains("South Board"))
+    #expect(clash.errors.isEmpty && calm.errors.isEmpty)
+  }
+
+  @Test(
+    "the gate fails from its level on; the report stays the same",
+    arguments: [("constraining", 1), ("counteracting", 1), ("cancelling", 1), ("never", 0)])
+  func failOn(_ level: String, _ code: Int32) throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south])
+    let result = try Tool.run("check", folder.path, "--fail-on", level)
+    #expect(result.code == code)
+    #expect(result.output.contains("cancelling deontic"))
+  }
+
+  @Test("a milder contradiction passes a stricter gate")
+  func milder() throws {
+    let should = Folder.page("North Board", "Nurses should wear a blue tunic on the ward.")
+    let folder = try Folder(["a.html": should, "b.html": Self.south])
+    #expect(try Tool.run("check", folder.path, "--fail-on", "cancelling").code == 0)
+    #expect(try Tool.run("check", folder.path, "--fail-on", "counteracting").code == 1)
+  }
+
+  @Test(
+    "a bad call is 2, says so on standard error, and writes nothing on standard output",
+    arguments: [
+      (["check", "FOLDER", "--colour"], "--colour"), (["check"], "path"),
+      (["check", "FOLDER/none"], "FOLDER/none: no such file or folder"),
+      (["check", "FOLDER/empty"], "no guidance under FOLDER/empty"),
+      (["check", "FOLDER", "--min-confidence", "2"], "--min-confidence"),
+      (["check", "FOLDER", "--as-of", "soon"], "--as-of"), (["check", "FOLDER", "--jobs", "0"], "--jobs"),
+      (["check", "FOLDER", "--format", "verse"], "verse"), (["check", "FOLDER", "--fail-on", "all"], "all"),
+      (["chek", "FOLDER"], "chek"), (["rules", "show", "no-such-tag"], "no-such-tag"),
+      (["check", "FOLDER", "--rules", "FOLDER/none"], "FOLDER/none:1:1: cannot be read"),
+      (["check", "FOLDER", "--rules", "FOLDER/empty"], "no rule file in this folder"),
+      (["explain", "FOLDER/a.html", "FOLDER/a.html:1"], "PATH:LINE"),
+      (["explain", "FOLDER/a.html:1", "FOLDER/a.html:1"], "no directive on line 1 of FOLDER/a.html"),
+    ])
+  func refusals(_ arguments: [String], _ words: String) throws {
+    let folder = try Folder(["a.html": Self.north, "empty/notes.txt": "Nurses must rest."])
+    let filled = arguments.map { $0.replacing("FOLDER", with: folder.path) }
+    let result = try Tool.run(filled)
+    #expect(result.code == 2)
+    #expect(result.errors.contains(words.replacing("FOLDER", with: folder.path)), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test("a rule file with an unknown key is refused at its line and column")
+  func unknownKey() throws {
+    let rules = "terms:\n  down: [reduce]\npaterns:\n  - reduce\n"
+    let folder = try Folder(["a.html": Self.north, "pack/odd.yml": rules])
+    let result = try Tool.run("check", folder.path, "--rules", folder.path + "/pack")
+    #expect(result.code == 2)
+    #expect(result.output.isEmpty)
+    let line = rules.split(separator: "\n").prefix { $0 != "paterns:" }.count + 1
+    #expect(result.errors.contains("\(folder.path)/pack/odd.yml:\(line):1: unknown key `paterns`"))
+    #expect(result.errors.contains("perhaps `patterns`"))
+  }
+
+  @Test("a pack with a failing example is refused at the example, one that passes is used")
+  func failingExample() throws {
+    func pack(_ example: String) -> String {
+      """
+      tag: humming
+      family: noise
+      stance: promote
+      definition: Hum in the halls.
+      wants: {choice: up}
+      patterns: [hum ~ hall]
+      examples:
+        match:
+          - \(example)
+        near-miss:
+          - Nurses must rest.
+      """
+    }
+    let wrong = "Nurses must whistle in the hall."
+    let folder = try Folder([
+      "a.html": Self.north, "bad/humming.yml": pack(wrong),
+      "good/humming.yml": pack("Nurses must hum in the hall."),
+    ])
+    let refused = try Tool.run("check", folder.path, "--rules", folder.path + "/bad")
+    #expect(refused.code == 2)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("/bad/humming.yml:9:7: example of `humming` fails: `\(wrong)`"))
+    #expect(try Tool.run("check", folder.path, "--rules", folder.path + "/good").code == 0)
+  }
+
+  @Test("what cannot be read is 3 and named, the rest is reported, and leave turns it into a warning")
+  func incomplete() throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south, "cut.xml": Self.truncated])
+    let result = try Tool.run("check", folder.path, "--format", "json")
+    #expect(result.code == 3)
+    let report = try json(result.output)
+    #expect(report["complete"] as? Bool == false)
+    let skipped = try #require(report["skipped"] as? [[String: String]])
+    #expect(skipped.map { $0["path"] } == [folder.path + "/cut.xml"])
+    #expect(skipped.first?["reason"]?.isEmpty == false)
+    #expect((report["contradictions"] as? [Any])?.count == 1)
+    #expect(result.errors.contains(folder.path + "/cut.xml: "))
+    #expect(try Tool.run("check", folder.path, "--fail-on", "never").code == 3)
+    #expect(try Tool.run("check", folder.path, "--allow-unreadable").code == 1)
+    #expect(try Tool.run("check", folder.path, "--allow-unreadable", "--fail-on", "never").code == 0)
+  }
+
+  @Test("--quiet writes nothing but the report")
+  func quiet() throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south, "cut.xml": Self.truncated])
+    let loud = try Tool.run("check", folder.path, "--format", "json")
+    let quiet = try Tool.run("check", folder.path, "--format", "json", "--quiet")
+    #expect(!loud.errors.isEmpty)
+    #expect(quiet.errors.isEmpty)
+    #expect(quiet.output == loud.output)
+    #expect(quiet.code == loud.code)
+  }
+
+  @Test(
+    "colour is written where asked for; NO_COLOR is obeyed, the option goes before it",
+    arguments: [
+      ("auto", "", false), ("always", "", true), ("never", "", false), ("auto", "1", false),
+      ("never", "1", false), ("always", "1", true),
+    ])
+  func colour(_ choice: String, _ noColour: String, _ isColoured: Bool) throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south])
+    let result = try Tool.run(
+      ["check", folder.path, "--color", choice], environment: ["NO_COLOR": noColour, "TERM": "xterm"])
+    #expect(result.output.contains("\u{1B}[") == isColoured)
+  }
+
+  @Test("--min-confidence takes unsure contradictions out of report and gate")
+  func confidence() throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south])
+    let result = try Tool.run("check", folder.path, "--min-confidence", "1")
+    #expect(result.code == 0)
+    #expect(result.output.contains("no contradictions"))
+  }
+
+  @Test("extract writes one object a line, explain says what passed or stopped a pair")
+  func otherCommands() throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south, "c.html": Self.calm])
+    let lines = try Tool.run("extract", folder.path, "--format", "jsonl")
+    #expect(lines.code == 0)
+    #expect(lines.output.split(separator: "\n").count == 3)
+    let place = { (name: String) -> String in
+      let page = name == "b.html" ? Self.south : name == "c.html" ? Self.calm : Self.north
+      let line = page.split(separator: "\n").prefix { !$0.hasPrefix("<p>") }.count + 1
+      return "\(folder.path)/\(name):\(line)"
+    }
+    let clash = try Tool.run("explain", place("a.html"), place("b.html"))
+    #expect(clash.code == 0)
+    #expect(clash.output.contains("passes bearer") && clash.output.contains("cancelling deontic"))
+    let calm = try Tool.run("explain", place("a.html"), place("c.html"))
+    #expect(calm.output.contains("no contradiction"))
+    let same = try Tool.run("explain", place("b.html"), place("c.html"))
+    #expect(same.output.contains("stopped by body"))
+  }
+
+  @Test("the rules list and show themselves; version and help are 0")
+  func rules() throws {
+    #expect(try Tool.run("rules", "list").output.contains("cut-waste"))
+    let shown = try Tool.run("rules", "show", "cut-waste")
+    #expect(shown.code == 0)
+    #expect(shown.output.hasPrefix("cut-waste ("))
+    #expect(try Tool.run("--version").output.contains(/^\d+\.\d+\.\d+/))
+    let help = try Tool.run("--help")
+    #expect(help.code == 0)
+    #expect(["check", "extract", "explain", "rules"].allSatisfy { help.output.contains($0) })
+  }
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// The built command, run as a process of its own.
+enum Tool {
+  /// What a run left behind.
+  struct Result: Sendable {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs `countermand` with these arguments.
+  static func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  /// Runs `countermand` with these arguments; `environment` is added to the test's own.
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+    let folder = try Folder(["out": "", "err": ""])
+    let process = Process()
+    process.executableURL = try binary()
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
+      .merging(environment) { $1 }
+    let (output, errors) = (folder.path + "/out", folder.path + "/err")
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
+    try process.run()
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.01) }
+    if process.isRunning { process.terminate() }
+    process.waitUntilExit()
+    return Result(
+      code: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8))
+  }
+
+  /// The binary lies beside the tests in the build folder.
+  private static func binary() throws -> URL {
+    let own = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+    let places = [own, Corpus.root.appendingPathComponent(".build/debug")]
+    let found = places.map { $0.appendingPathComponent("countermand") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    return try #require(found, "no binary beside \(own.path)")
+  }
+}

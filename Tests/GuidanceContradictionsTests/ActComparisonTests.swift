@@ -1,0 +1,100 @@
+import GuidanceDirectives
+import GuidanceRules
+import Testing
+
+@testable import GuidanceContradictions
+
+struct ActComparisonTests {
+  private static let tunic = Passage("Nurses must wear a blue tunic on the ward.", by: "North Board")
+
+  private static func against(_ text: String) -> Passage { Passage(text, by: "South Board") }
+
+  @Test(
+    "one act under modalities that cannot both hold",
+    arguments: [
+      PairRow(
+        "must against must not", tunic, against("Nurses must not wear a blue tunic on the ward."),
+        .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "the marked sentences only",
+        Passage("It rains. «Nurses must wear a blue tunic on the ward.» It is cold.", by: "North Board"),
+        against("The sun is out. «Nurses must not wear a blue tunic on the ward.»"),
+        .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "other forms of the words", tunic,
+        against("No nurse must be wearing blue tunics on the wards."), .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "must against should not", tunic, against("Nurses should not wear a blue tunic on the ward."),
+        .contradiction(.deontic, .counteracting)),
+      PairRow(
+        "should against should not",
+        Passage("Nurses should wear a blue tunic on the ward.", by: "North Board"),
+        against("Nurses should not wear a blue tunic on the ward."),
+        .contradiction(.deontic, .counteracting)),
+      PairRow(
+        "may against must not",
+        Passage("Nurses may wear a blue tunic on the ward.", by: "North Board"),
+        against("Nurses must not wear a blue tunic on the ward."), .contradiction(.deontic, .constraining)),
+      PairRow("must and must", tunic, against("Nurses must wear a blue tunic on the ward."), .compatible),
+      PairRow("must and may", tunic, against("Nurses may wear a blue tunic on the ward."), .compatible),
+      PairRow(
+        "must not and should not",
+        Passage("Nurses must not wear a blue tunic on the ward.", by: "North Board"),
+        against("Nurses should not wear a blue tunic on the ward."), .compatible),
+      PairRow("another act", tunic, against("Nurses must not lose the keys of the cellar."), .compatible),
+      PairRow("another object", tunic, against("Nurses must not wear rings in the kitchen."), .compatible),
+    ])
+  func modalities(_ row: PairRow) throws { try row.check() }
+
+  @Test(
+    "opposite acts on one object, and acts that shut each other out",
+    arguments: [
+      PairRow(
+        "open and close", Passage("Nurses must open the ward windows at noon.", by: "North Board"),
+        against("Nurses must close the ward windows at noon."), .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "open and close, as advice",
+        Passage("Nurses should open the ward windows at noon.", by: "North Board"),
+        against("Nurses should close the ward windows at noon."), .contradiction(.deontic, .counteracting)),
+      PairRow(
+        "two colours of one thing",
+        Passage("Nurses must wear the red badge on the left pocket.", by: "North Board"),
+        against("Nurses must wear the green badge on the left pocket."),
+        .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "open and close other objects",
+        Passage("Nurses must open the ward windows at noon.", by: "North Board"),
+        against("Nurses must close the kitchen cupboards before lunch."), .compatible),
+      PairRow(
+        "must open and must not close",
+        Passage("Nurses must open the ward windows at noon.", by: "North Board"),
+        against("Nurses must not close the ward windows at noon."), .compatible),
+      PairRow(
+        "may open and must close: leave orders nothing",
+        Passage("Nurses may open the ward windows at noon.", by: "North Board"),
+        against("Nurses must close the ward windows at noon."), .compatible),
+    ])
+  func opposites(_ row: PairRow) throws { try row.check() }
+
+  @Test("likeness is the same both ways, 1 for one text, 0 for texts without a word in common")
+  func likeness() throws {
+    let rules = try Passage.rules.get()
+    let comparison = ActComparison(rules.lexicon)
+    let texts = [
+      "Nurses must wear a blue tunic on the ward.", "Nurses must not wear a blue tunic outside.",
+      "Anglers should mend torn nets.",
+    ]
+    let directives = texts.compactMap {
+      Passage($0, by: nil).issued(rules).extraction.directives.first
+    }
+    try #require(directives.count == texts.count)
+    for one in directives {
+      #expect(comparison.likeness(one, one) == 1)
+      for other in directives {
+        #expect(comparison.likeness(one, other) == comparison.likeness(other, one))
+      }
+    }
+    #expect(comparison.likeness(directives[0], directives[2]) == 0)
+    #expect((0.01..<1).contains(comparison.likeness(directives[0], directives[1])))
+  }
+}
