@@ -60,7 +60,8 @@ public struct Evaluator: ~Copyable {
       return Wording.line(gate, verdict)
     }
     let share = Int((explanation.likeness * 100).rounded())
-    return "\(a.modality.rawValue) and \(b.modality.rawValue), \(share) % of the words in common, nothing clashes"
+    return
+      "\(a.modality.rawValue) and \(b.modality.rawValue), \(share) % of the words in common, nothing clashes"
   }
 
   private func passed(_ document: IssuedDocument) -> String {

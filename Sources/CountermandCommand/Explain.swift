@@ -27,7 +27,7 @@ struct Explain: AsyncParsableCommand {
     let b = try await directive(at: second, checker)
     let explanation = ContradictionFinder(set, options: comparison).explain(a, b)
     let report = Report(
-      version: Checker.version, rules: set, documents: [a.0, b.0].map(alone), skipped: [], ignored: [],
+      version: Checker.version, rules: set, documents: [alone(a), alone(b)], skipped: [], ignored: [],
       contradictions: explanation.clash.map { [$0] } ?? [])
     Terminal.write("A  \(a.1.text)\nB  \(b.1.text)\n")
     for (gate, verdict) in explanation.verdicts { Terminal.write("   " + Wording.line(gate, verdict) + "\n") }
@@ -35,12 +35,13 @@ struct Explain: AsyncParsableCommand {
       Terminal.write("   no contradiction: nothing that the one wants is opposed by the other\n")
     }
     if explanation.clash != nil { Terminal.write(ReportFormat.text.write(report)) }
+  }
 
-    func alone(_ document: IssuedDocument) -> IssuedDocument {
-      var document = document
-      document.extraction.directives = [document.path == a.0.path ? a.1 : b.1]
-      return document
-    }
+  /// A document with one directive.
+  private func alone(_ place: (IssuedDocument, Directive)) -> IssuedDocument {
+    var document = place.0
+    document.extraction.directives = [place.1]
+    return document
   }
 
   /// The directive that stands on a line, `PATH:LINE`.

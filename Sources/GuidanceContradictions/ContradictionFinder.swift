@@ -12,6 +12,8 @@ public struct ContradictionFinder: Sendable {
   private let options: Options
   private let gates: GateKeeper
   private let effects: EffectModel
+  /// For each tag sense the senses it clashes with.
+  private let relations: RelationTable
 
   /// What to report besides contradictions between bodies.
   public struct Options: Sendable {
@@ -31,6 +33,7 @@ public struct ContradictionFinder: Sendable {
     self.options = options
     gates = GateKeeper(rules, includesSameBody: options.includesSameBody)
     effects = EffectModel(rules)
+    relations = RelationTable(rules, effects)
   }
 
   /// Finds the contradictions among documents, grouped into families, the gravest first.
@@ -39,10 +42,12 @@ public struct ContradictionFinder: Sendable {
     let index = CandidateIndex(documents, live, includesSameDocument: options.includesSameBody)
     let weights = WordWeights(documents)
     var found: [Contradiction] = []
-    for (a, b) in index.pairs(effects: relationTable, lexicon: rules.lexicon) {
+    for (a, b) in index.pairs(effects: relations, lexicon: rules.lexicon) {
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
-      if let clash = compare(first, second, weights) { found.append(contradiction(clash, a, b, first, second)) }
+      if let clash = compare(first, second, weights) {
+        found.append(contradiction(clash, a, b, first, second))
+      }
     }
     return Families.group(found, documents)
   }
@@ -67,9 +72,6 @@ public struct ContradictionFinder: Sendable {
     guard let day = options.asOf else { return true }
     return document.period.contains(day)
   }
-
-  /// For each tag sense the senses it clashes with.
-  private var relationTable: RelationTable { RelationTable(rules, effects) }
 
   private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member, _ weights: WordWeights) -> Clash? {
     guard let clash = clash(a.directive, b.directive, weights) else { return nil }
@@ -116,7 +118,9 @@ public struct ContradictionFinder: Sendable {
   /// A clash is surer when both sides name their bearer and are close in time.
   private func confidence(_ clash: Clash, _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Double {
     var confidence = clash.confidence
-    if a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty { confidence -= clash.isByLogic ? 0.1 : 0.4 }
+    if a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty {
+      confidence -= clash.isByLogic ? 0.1 : 0.4
+    }
     if let first = a.document.metadata.date, let second = b.document.metadata.date {
       let years = abs(first.year - second.year)
       confidence -= min(0.3, Double(max(0, years - 2)) * 0.03)

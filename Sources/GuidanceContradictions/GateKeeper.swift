@@ -78,9 +78,12 @@ struct GateKeeper: Sendable {
   private func unnamed(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
     let isForeign = [a, b].contains { $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }
     if let foreign = foreignSubjects(a, b) { return .stops(foreign) }
-    guard let clash, !clash.isByLogic else { return .passes("a side names nobody, so it may bind the same people") }
+    guard let clash, !clash.isByLogic else {
+      return .passes("a side names nobody, so it may bind the same people")
+    }
     if isForeign, a.bearer.words.lowercased() != b.bearer.words.lowercased() {
-      return .stops("one binds \(a.bearer.words), the other \(b.bearer.words), and nothing says that they meet")
+      return .stops(
+        "one binds \(a.bearer.words), the other \(b.bearer.words), and nothing says that they meet")
     }
     if clash.kind == .incentive { return .stops("it is not known that who is paid is who must act") }
     return clash.isDirect
@@ -92,7 +95,9 @@ struct GateKeeper: Sendable {
   private func foreignSubjects(_ a: Directive, _ b: Directive) -> String? {
     guard [a, b].allSatisfy({ $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }) else { return nil }
     func words(_ directive: Directive) -> Set<String> {
-      Set(directive.bearer.words.lowercased().split { !$0.isLetter }.map(String.init)).subtracting(["the", "a", "an", "each", "any"])
+      Set(directive.bearer.words.lowercased().split { !$0.isLetter }.map(String.init)).subtracting([
+        "the", "a", "an", "each", "any",
+      ])
     }
     let first = words(a)
     let second = words(b)

@@ -48,7 +48,8 @@ struct TagComparison {
     let weaker = min(a.strength, b.strength)
     if weaker >= 3 { return true }
     let isPermission = [a, b].contains { $0.strength == weaker && $0.modality == .permission }
-    return isPermission && relation.isDirect && relation.kind == .opposition && max(a.strength, b.strength) >= 4
+    return isPermission && relation.isDirect && relation.kind == .opposition
+      && max(a.strength, b.strength) >= 4
   }
 
   private func clash(

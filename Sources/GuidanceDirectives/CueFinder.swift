@@ -74,7 +74,7 @@ struct CueFinder {
         continue
       }
       let rival = best[place]
-      if (match.tokens.count, rules.cues[number].strength) > (rival?.tokens.count ?? 0, rival?.cue.strength ?? 0) {
+      if weight(match.tokens, rules.cues[number]) > (rival.map { weight($0.tokens, $0.cue) } ?? 0) {
         best[place] = (rules.cues[number], match.tokens)
       }
     }
@@ -90,6 +90,11 @@ struct CueFinder {
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
     }
+  }
+
+  /// Of cues at one place the longest counts, then the negative one, then the stronger.
+  private func weight(_ tokens: Range<Int>, _ cue: Cue) -> Int {
+    tokens.count * 100 + (cue.modality.isNegative ? 10 : 0) + cue.strength
   }
 
   /// End of the predicate: where the first clause behind the cue begins.
@@ -155,6 +160,7 @@ struct CueFinder {
     if cue.form == .modal, cue.isExplicit {
       for range in [negativeSubject(cue, words), negativeAdverb(cue, words)] {
         guard let range else { continue }
+        if cue.modality == .permission { cue.strength = 4 }
         cue.modality = cue.modality.negated
         cue.negation = range
       }
@@ -169,21 +175,32 @@ struct CueFinder {
     return cue
   }
 
-  private static let negatives: Set<String> = ["no", "nobody", "none", "nothing", "neither", "nowhere", "never"]
+  private static let negatives: Set<String> = [
+    "no", "nobody", "none", "nothing", "neither", "nowhere", "never",
+  ]
 
   /// "No" at the head of the subject, or of its last words: "agrees that no fees shall".
   private func negativeSubject(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
     guard let first = cue.subject.first else { return nil }
     for place in cue.subject.suffix(5) where CueFinder.negatives.contains(spelling(place, words)) {
-      let opens = place == first || ["that", "in", "at", "under", "agrees", "and", "but"].contains(spelling(place - 1, words))
+      let opens =
+        place == first
+        || ["that", "in", "at", "under", "agrees", "and", "but"].contains(spelling(place - 1, words))
       if opens { return place..<place + 1 }
     }
     return CueFinder.negatives.contains(spelling(first, words)) ? first..<first + 1 : nil
   }
 
   private func negativeAdverb(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
-    for place in cue.predicate.prefix(2) where ["not", "never"].contains(spelling(place, words)) {
-      return place..<place + 1
+    for place in cue.predicate.prefix(2) {
+      let next = place + 1 < sentence.tokens.count ? spelling(place + 1, words) : ""
+      if spelling(place, words) == "never" || (spelling(place, words) == "not" && next != "only") {
+        return place..<place + 1
+      }
+      // "under no circumstances", "on no account"
+      if ["under", "on", "at", "in"].contains(spelling(place, words)), next == "no" {
+        return place..<place + 2
+      }
     }
     return nil
   }

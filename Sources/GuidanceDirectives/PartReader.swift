@@ -82,7 +82,9 @@ struct PartReader {
       }
     }
     if let known = context.bearer { return known }
-    guard standing.audience.kinds.isEmpty, !isPassive, cue.isExplicit, !cue.subject.isEmpty else { return standing.audience }
+    guard standing.audience.kinds.isEmpty, !isPassive, cue.isExplicit, !cue.subject.isEmpty else {
+      return standing.audience
+    }
     return Addressee(kinds: [], words: string(headOfSubject, document), origin: .stated)
   }
 

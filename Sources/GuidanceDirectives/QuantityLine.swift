@@ -1,3 +1,4 @@
+import GuidanceIngest
 import GuidanceRules
 
 /// The words of a sentence as the quantity reader sees them.
@@ -122,7 +123,10 @@ struct QuantityLine {
     ].contains(word(place - 1)) {
       return true
     }
-    if case .number(let value) = kinds[place], value >= 1900, value <= 2100, value == value.rounded() {
+    if IssueDate.month(named: word(place + 1)) != nil, word(place + 1) != "may" { return true }
+    if case .number(let value) = kinds[place], spellings[place].count == 4, value >= 1900, value <= 2100,
+      value == value.rounded()
+    {
       return true
     }
     return false

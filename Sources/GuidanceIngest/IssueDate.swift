@@ -9,7 +9,8 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// A date from its parts; nil when no such day can be.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard (1000...9999).contains(year), (1...12).contains(month ?? 1), (1...IssueDate.days(year, month ?? 1)).contains(day ?? 1),
+    guard (1000...9999).contains(year), (1...12).contains(month ?? 1),
+      (1...IssueDate.days(year, month ?? 1)).contains(day ?? 1),
       day == nil || month != nil
     else { return nil }
     self.year = year

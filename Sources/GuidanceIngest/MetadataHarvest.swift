@@ -32,7 +32,11 @@ struct MetadataHarvest {
   mutating func attributes(of element: ElementStart, named name: String) {
     var found: [(String, String)] = []
     element.forEach { attribute, value in
-      found.append((String(decoding: attribute, as: UTF8.self), String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")))
+      found.append(
+        (
+          String(decoding: attribute, as: UTF8.self),
+          String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
+        ))
     }
     for (attribute, value) in found { add("\(name)@\(attribute)".lowercased(), value) }
   }

@@ -13,9 +13,13 @@ struct MetadataResolver {
       sources.date.lazy.compactMap { name in
         harvest.values[name]?.lazy.compactMap { IssueDate(parsing: $0) }.first
       }.first
-    metadata.inForceFrom = harvest.first(["root@restrictstartdate", "valid-from", "meta/from", "visible.from"]).flatMap(
+    metadata.inForceFrom = harvest.first([
+      "root@restrictstartdate", "valid-from", "meta/from", "visible.from",
+    ]).flatMap(
       IssueDate.init(parsing:))
-    metadata.inForceUntil = harvest.first(["root@restrictenddate", "valid-until", "meta/until", "visible.until"]).flatMap(
+    metadata.inForceUntil = harvest.first([
+      "root@restrictenddate", "valid-until", "meta/until", "visible.until",
+    ]).flatMap(
       IssueDate.init(parsing:))
     metadata.status = status(harvest)
     metadata.audience = harvest.first(sources.audience)

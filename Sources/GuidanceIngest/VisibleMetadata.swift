@@ -15,10 +15,13 @@ enum VisibleMetadata {
 
   /// Openings of sentences that speak of the document as a whole.
   private static let subjects = [
-    "it ", "this ", "these ", "the guidance ", "the letter ", "the plan ", "the scheme ", "the framework ", "the rules ",
+    "it ", "this ", "these ", "the guidance ", "the letter ", "the plan ", "the scheme ", "the framework ",
+    "the rules ",
     "the document ", "the contract ", "the programme ", "the standard ",
   ]
-  private static let verbs = ["applies", "apply", "covers", "cover", "runs", "run", "in force", "holds", "hold", "effect", "lasts"]
+  private static let verbs = [
+    "applies", "apply", "covers", "cover", "runs", "run", "in force", "holds", "hold", "effect", "lasts",
+  ]
 
   /// Adds what short lines of `blocks` say to `harvest`.
   static func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
@@ -44,7 +47,8 @@ enum VisibleMetadata {
   /// "It applies from April 2025 to March 2026."
   private static func readPeriod(_ lower: String, into harvest: inout MetadataHarvest) {
     for sentence in lower.split(separator: ". ") {
-      guard subjects.contains(where: { sentence.hasPrefix($0) }), verbs.contains(where: { sentence.contains($0) }),
+      guard subjects.contains(where: { sentence.hasPrefix($0) }),
+        verbs.contains(where: { sentence.contains($0) }),
         let from = sentence.firstRange(of: " from ")
       else { continue }
       addPeriod(String(sentence[from.upperBound...]), into: &harvest)
@@ -54,11 +58,14 @@ enum VisibleMetadata {
   /// Adds the two ends of "1 April 2025 to 31 March 2026"; an end without a year is none.
   private static func addPeriod(_ words: String, into harvest: inout MetadataHarvest) {
     let marks = [" to ", " until ", " and ", " – ", "–"]
-    guard let mark = marks.compactMap({ words.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) else { return }
+    guard let mark = marks.compactMap({ words.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    else { return }
     let first = words[..<mark.lowerBound].suffix(24)
     let last = words[mark.upperBound...].prefix(24)
     guard let end = IssueDate(parsing: String(last)) else { return }
     harvest.add("visible.until", end.description)
-    if let start = IssueDate(parsing: String(first)), start <= end { harvest.add("visible.from", start.description) }
+    if let start = IssueDate(parsing: String(first)), start <= end {
+      harvest.add("visible.from", start.description)
+    }
   }
 }

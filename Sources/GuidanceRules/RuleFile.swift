@@ -8,6 +8,12 @@ public struct RuleFile: Sendable {
   /// Its YAML.
   public var text: String
 
+  /// A rule file from its text.
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
   /// The shipped packs.
   public static var builtin: [RuleFile] {
     BuiltinRules.files.map { RuleFile(path: "rules/" + $0.path, text: $0.text) }

@@ -47,7 +47,8 @@ package struct Tokenizer {
 
   /// Whether a web address begins here; its parts are no words.
   private func isAddress(_ index: Int) -> Bool {
-    guard index + 8 < end, text[index] | 0x20 == UInt8(ascii: "h") || text[index] | 0x20 == UInt8(ascii: "w") else { return false }
+    guard index + 8 < end, text[index] | 0x20 == UInt8(ascii: "h") || text[index] | 0x20 == UInt8(ascii: "w")
+    else { return false }
     return ["http://", "https://", "www."].contains { prefix in
       index + prefix.utf8.count <= end && text[index..<index + prefix.utf8.count].elementsEqual(prefix.utf8)
     }
