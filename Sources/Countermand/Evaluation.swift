@@ -11,9 +11,13 @@ public struct Evaluation: Sendable, Encodable {
 
   /// The four cells, and what follows from them.
   public struct Counts: Sendable, Encodable {
+    /// Found and right.
     public var tp = 0
+    /// Found and wrong.
     public var fp = 0
+    /// Missed.
     public var fn = 0
+    /// Rightly let go.
     public var tn = 0
 
     /// Share of the answers given that are right.

@@ -8,7 +8,7 @@ struct ActComparison {
   private let weights: WordWeights
 
   /// A comparison over a lexicon of opposites and the weights of words.
-  init(_ lexicon: Lexicon, _ weights: WordWeights) {
+  init(_ lexicon: Lexicon, _ weights: WordWeights = WordWeights([])) {
     self.lexicon = lexicon
     self.weights = weights
   }

@@ -35,6 +35,7 @@ struct GateKeeper: Sendable {
     case .strength: strength(a.directive, b.directive)
     case .body: body(a.document, b.document)
     case .bearer: bearer(a.directive, b.directive, clash)
+    case .population: population(a.directive, b.directive)
     case .extent: extent(a.document, b.document)
     case .supersession: supersession(a.document, b.document)
     case .period: period(a, b)
@@ -109,6 +110,19 @@ struct GateKeeper: Sendable {
 
   private func names(_ directive: Directive) -> String {
     directive.bearer.kinds.map(name).joined(separator: " and ")
+  }
+
+  /// People of two age bands that do not meet are two groups.
+  private func population(_ a: Directive, _ b: Directive) -> GateVerdict {
+    guard let first = a.frame.ages, let second = b.frame.ages, !first.overlaps(second) else {
+      return .passes("nothing says that they speak of different people")
+    }
+    return .stops("one is about people of \(words(first)), the other of \(words(second))")
+  }
+
+  private func words(_ ages: ClosedRange<Double>) -> String {
+    let lower = Int(ages.lowerBound)
+    return ages.upperBound > 130 ? "\(lower) and over" : lower == 0 ? "under \(Int(ages.upperBound))" : "\(lower) to \(Int(ages.upperBound))"
   }
 
   private func extent(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {

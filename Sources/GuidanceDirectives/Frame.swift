@@ -12,6 +12,8 @@ package struct Frame: Sendable {
   package var conditionIsNegated = false
   /// Words of the exception.
   package var exception: Set<UInt64> = []
+  /// Ages of those it is about, in years.
+  package var ages: ClosedRange<Double>?
   /// Whether the act itself is a negated one: "without consent", "not previously postponed".
   package var isActNegated = false
   /// Whether it holds only under its condition: "only if".

@@ -24,7 +24,7 @@ struct PartReader {
       quantities: QuantityReader(tokens: sentence.tokens, range: actRange, text: document.text).read(words),
       condition: clauses.conditions.first.map { string($0, document) },
       exception: clauses.exceptions.first.map { string($0, document) },
-      purpose: clauses.purposes.first.map { string($0, document) }, tags: [], frame: frame(words, isPassive))
+      purpose: clauses.purposes.first.map { string($0, document) }, tags: [], frame: frame(document, words, isPassive))
   }
 
   /// Between stem and item stands what stands in the text behind the stem, usually a colon.
@@ -121,7 +121,9 @@ struct PartReader {
     return document.string(Int(sentence.tokens[first].start)..<Int(sentence.tokens[last].end))
   }
 
-  private func frame(_ words: borrowing WordTable, _ isPassive: Bool) -> Frame {
+  private func frame(
+    _ document: Document, _ words: borrowing WordTable, _ isPassive: Bool
+  ) -> Frame {
     var frame = Frame()
     frame.subject = keys(cue.subject, words)
     if !isPassive { frame.subject.subtract(bearerKeys(words)) }
@@ -133,6 +135,7 @@ struct PartReader {
     frame.conditionIsNegated = clauses.conditions.contains { range in
       range.contains { ["not", "no"].contains(words[sentence.tokens[$0].word].spelling) }
     }
+    frame.ages = ages(document, words)
     frame.isActNegated = innerNegations % 2 == 1
     frame.isRestricted = clauses.conditions.contains { range in
       range.lowerBound > 0 && words[sentence.tokens[range.lowerBound - 1].word].spelling == "only"
@@ -159,6 +162,16 @@ struct PartReader {
       }
     }
     return keys
+  }
+
+  /// The age band of the subject or a condition: "women aged 50 to 64", "people over 65".
+  private func ages(_ document: Document, _ words: borrowing WordTable) -> ClosedRange<Double>? {
+    for range in [cue.subject] + clauses.conditions {
+      let found = QuantityReader(tokens: sentence.tokens, range: range, text: document.text).read(words)
+        .first { $0.dimension == .age && !$0.isPoint }
+      if let found { return (found.lower ?? 0)...max(found.upper ?? 150, found.lower ?? 0) }
+    }
+    return nil
   }
 
   /// Negations of the act that are not the cue's.

@@ -156,8 +156,17 @@ struct QuantityLine {
       return isAge(place) ? (.age, days / 365, place + 2) : (.duration, days, place + 2)
     }
     if isAge(place) { return (.age, 1, place + 1) }
+    if isBare(place) { return (.count(of: 0), 1, place + 1) }
     guard place + 1 < range.upperBound, case .word = kinds[place + 1], next.count > 2 else { return nil }
     return (.count(of: keys[place + 1]), 1, place + 2)
+  }
+
+  /// A number that stands for itself, as in "start at 50": what it counts is left to the words around it.
+  private func isBare(_ place: Int) -> Bool {
+    guard ["at", "from", "until", "reach", "by"].contains(word(place - 1)) else { return false }
+    guard place + 1 < spellings.count else { return true }
+    return !marks[place + 1].isDisjoint(with: [.comma, .stop, .closeBracket, .semicolon])
+      || ["and", "or", "to", "for", "in"].contains(word(place + 1))
   }
 
   private static let units: [String: (Quantity.Dimension, Double)] = [

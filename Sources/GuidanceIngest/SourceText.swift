@@ -95,7 +95,13 @@ struct SourceText: Sendable {
   private mutating func removeControlBytes(of file: [UInt8]) throws(IngestError) {
     var count = 0
     var first = 0
-    for index in bytes.indices where bytes[index] < 0x20 && !bytes[index].isASCIISpace {
+    for index in bytes.indices where bytes[index] < 0x20 {
+      // XML readers drop the first half of a line end, which would shift places; a blank keeps them.
+      if bytes[index] == 0x0D {
+        let isPair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        bytes[index] = isPair ? 0x20 : 0x0A
+      }
+      guard !bytes[index].isASCIISpace else { continue }
       if count == 0 { first = index }
       count += 1
       bytes[index] = 0x20

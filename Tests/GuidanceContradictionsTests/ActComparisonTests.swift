@@ -36,7 +36,12 @@ struct ActComparisonTests {
         Passage("Nurses may wear a blue tunic on the ward.", by: "North Board"),
         against("Nurses must not wear a blue tunic on the ward."), .contradiction(.deontic, .constraining)),
       PairRow("must and must", tunic, against("Nurses must wear a blue tunic on the ward."), .compatible),
-      PairRow("must and may", tunic, against("Nurses may wear a blue tunic on the ward."), .compatible),
+      PairRow(
+        "must and may", tunic, against("Nurses may wear a blue tunic on the ward."),
+        .contradiction(.deontic, .constraining)),
+      PairRow("should and may",
+        Passage("Nurses should wear a blue tunic on the ward.", by: "North Board"),
+        against("Nurses may wear a blue tunic on the ward."), .compatible),
       PairRow(
         "must not and should not",
         Passage("Nurses must not wear a blue tunic on the ward.", by: "North Board"),
