@@ -11,11 +11,21 @@ struct ValueComparison {
   /// Share of words in common from which two figures are taken to measure the same thing.
   private static let sameMeasure = 0.55
 
+  /// A dimension that names its measure itself asks for fewer words in common.
+  private func sameMeasure(_ dimension: Quantity.Dimension) -> Double {
+    switch dimension {
+    case .pressure: 0.25
+    case .interval: 0.45
+    default: Self.sameMeasure
+    }
+  }
+
   /// A clash of the two, or nil.
   func compare(_ a: Directive, _ b: Directive, _ likeness: Double) -> Clash? {
-    guard likeness >= Self.sameMeasure, isNegative(a) == isNegative(b) else { return nil }
+    guard isNegative(a) == isNegative(b) else { return nil }
     for first in a.quantities {
-      for second in b.quantities where second.dimension == first.dimension {
+      for second in b.quantities
+      where second.dimension == first.dimension && likeness >= sameMeasure(first.dimension) {
         if let clash = compare(first, second, likeness, a, b) { return clash }
       }
     }
@@ -40,8 +50,14 @@ struct ValueComparison {
       steps: steps)
   }
 
-  /// Two values that share nothing.
+  /// Two values that share nothing; two clinical thresholds at different points, since what lies between them
+  /// is treated by the one and not by the other.
   private func areDisjoint(_ first: Quantity, _ second: Quantity) -> Bool {
+    if case .pressure = first.dimension {
+      let isFloor = first.upper == nil && second.upper == nil
+      let isCeiling = first.lower == nil && second.lower == nil
+      if isFloor || isCeiling { return first.lower != second.lower || first.upper != second.upper }
+    }
     let lower = max(first.lower ?? -.infinity, second.lower ?? -.infinity)
     let upper = min(first.upper ?? .infinity, second.upper ?? .infinity)
     return lower > upper * (1 + 1e-9)

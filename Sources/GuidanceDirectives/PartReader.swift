@@ -58,6 +58,9 @@ struct PartReader {
   private func bearer(
     _ document: Document, _ isPassive: Bool, _ standing: Standing, _ context: HeadingContext
   ) -> Addressee {
+    if cue.form == .opening, let named = namedBearer() {
+      return Addressee(kinds: named.kinds, words: string(named.tokens, document), origin: .stated)
+    }
     if let agent = agent(isPassive) {
       return Addressee(kinds: agent.kinds, words: string(agent.tokens, document), origin: .stated)
     }
@@ -86,6 +89,13 @@ struct PartReader {
       return standing.audience
     }
     return Addressee(kinds: [], words: string(headOfSubject, document), origin: .stated)
+  }
+
+  /// "We recommend that clinicians offer": the first bearer behind an opening cue.
+  private func namedBearer() -> (kinds: [Int], tokens: Range<Int>)? {
+    let head = cue.predicate.lowerBound..<min(cue.predicate.lowerBound + 4, cue.predicate.upperBound)
+    let kinds = SentenceReader.bearers(matches, rules, within: head)
+    return kinds.isEmpty ? nil : (kinds, head)
   }
 
   /// Tokens of the subject before its first preposition or relative pronoun.
@@ -166,7 +176,7 @@ struct PartReader {
 
   /// The age band of the subject or a condition: "women aged 50 to 64", "people over 65".
   private func ages(_ document: Document, _ words: borrowing WordTable) -> ClosedRange<Double>? {
-    for range in [cue.subject] + clauses.conditions {
+    for range in [cue.subject, cue.predicate] + clauses.conditions {
       let found = QuantityReader(tokens: sentence.tokens, range: range, text: document.text).read(words)
         .first { $0.dimension == .age && !$0.isPoint }
       if let found { return (found.lower ?? 0)...max(found.upper ?? 150, found.lower ?? 0) }

@@ -27,8 +27,8 @@ public struct Quantity: Sendable, Hashable {
     case mass
     /// Temperature (degrees Celsius).
     case temperature
-    /// Blood pressure (millimetres of mercury).
-    case pressure
+    /// Blood pressure (millimetres of mercury), systolic or diastolic.
+    case pressure(isSystolic: Bool)
     /// Length (metres).
     case length
     /// Volume (litres).

@@ -149,7 +149,7 @@ struct QuantityLine {
     let next = word(place + 1)
     if next == "per", word(place + 2) == "cent" { return (.percentage, 1, place + 3) }
     if next == "percent" { return (.percentage, 1, place + 2) }
-    if next == "mm", word(place + 2) == "hg" { return (.pressure, 1, place + 3) }
+    if let end = pressureEnd(place) { return (.pressure(isSystolic: isSystolic(place)), 1, end) }
     if next == "degrees" { return (.temperature, 1, place + 2) }
     if let (dimension, factor) = Self.units[next] { return (dimension, factor, place + 2) }
     if let days = Self.days(of: next) {
@@ -159,6 +159,24 @@ struct QuantityLine {
     if isBare(place) { return (.count(of: 0), 1, place + 1) }
     guard place + 1 < range.upperBound, case .word = kinds[place + 1], next.count > 2 else { return nil }
     return (.count(of: keys[place + 1]), 1, place + 2)
+  }
+
+  /// Where "mmHg", "mm Hg" or the second half of "140/90 mmHg" ends behind a number.
+  private func pressureEnd(_ place: Int) -> Int? {
+    if word(place + 1) == "mmhg" { return place + 2 }
+    if word(place + 1) == "mm", word(place + 2) == "hg" { return place + 3 }
+    let isPair = place + 1 < marks.count && marks[place + 1].contains(.slash) && value(place + 1) != nil
+    return isPair && pressureEnd(place + 1) != nil ? place + 1 : nil
+  }
+
+  /// The first of a pair is systolic; else the nearest name in front of the number decides.
+  private func isSystolic(_ place: Int) -> Bool {
+    if place < marks.count, marks[place].contains(.slash) { return false }
+    for other in stride(from: place - 1, to: max(place - 9, -1), by: -1) {
+      if ["sbp", "systolic"].contains(word(other)) { return true }
+      if ["dbp", "diastolic"].contains(word(other)) { return false }
+    }
+    return true
   }
 
   /// A number that stands for itself, as in "start at 50": what it counts is left to the words around it.
@@ -173,7 +191,7 @@ struct QuantityLine {
     "mg": (.mass, 1), "g": (.mass, 1000), "mcg": (.mass, 0.001), "kg": (.mass, 1e6), "milligrams": (.mass, 1),
     "grams": (.mass, 1000), "micrograms": (.mass, 0.001), "c": (.temperature, 1),
     "celsius": (.temperature, 1),
-    "mmhg": (.pressure, 1), "m": (.length, 1), "metre": (.length, 1), "metres": (.length, 1),
+"m": (.length, 1), "metre": (.length, 1), "metres": (.length, 1),
     "km": (.length, 1000),
     "cm": (.length, 0.01), "mm": (.length, 0.001), "miles": (.length, 1609.344), "litre": (.volume, 1),
     "litres": (.volume, 1), "l": (.volume, 1), "ml": (.volume, 0.001), "percentage": (.percentage, 1),
@@ -236,12 +254,16 @@ struct QuantityLine {
   private enum Bound { case floor, ceiling, point }
 
   private func bound(_ place: Int, _ end: Int) -> Bound {
+    if marks[place].contains(.atLeast) { return .floor }
+    if marks[place].contains(.atMost) { return .ceiling }
     let before = (max(place - 4, range.lowerBound)..<place).map(word)
     let negated = (max(place - 6, range.lowerBound)..<place).map(word).contains {
       ["not", "no", "never", "cannot"].contains($0)
     }
     let near = before.suffix(3).joined(separator: " ")
-    if near.hasSuffix("at least") || near.hasSuffix("minimum of") || near.hasSuffix("a minimum") {
+    if near.hasSuffix("at least") || near.hasSuffix("minimum of") || near.hasSuffix("a minimum")
+      || near.hasSuffix("or above") || near.hasSuffix("or over")
+    {
       return .floor
     }
     if near.hasSuffix("at most") || near.hasSuffix("up to") || near.hasSuffix("maximum of")

@@ -1,7 +1,7 @@
 /// Marks that stand between two tokens.
 package struct Punctuation: OptionSet, Sendable {
-  package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   package static let comma = Punctuation(rawValue: 1)
   package static let semicolon = Punctuation(rawValue: 2)
@@ -18,6 +18,11 @@ package struct Punctuation: OptionSet, Sendable {
   package static let space = Punctuation(rawValue: 4096)
   package static let lineFeed = Punctuation(rawValue: 8192)
   package static let closeQuote = Punctuation(rawValue: 16384)
+
+  /// `≥` or `>` in front of a number.
+  package static let atLeast = Punctuation(rawValue: 32768)
+  /// `≤` or `<` in front of a number.
+  package static let atMost = Punctuation(rawValue: 65536)
 
   /// Marks that no pattern reaches over.
   package static let barrier: Punctuation = [.semicolon, .stop, .question, .exclamation, .lineFeed]

@@ -149,6 +149,8 @@ package struct Tokenizer {
     case UInt8(ascii: "!"): return .exclamation
     case UInt8(ascii: "/"): return .slash
     case UInt8(ascii: "\n"): return .lineFeed
+    case UInt8(ascii: "<"): return .atMost
+    case UInt8(ascii: ">"): return .atLeast
     case 0xE2: return wideMark()
     default: return []
     }
@@ -156,6 +158,10 @@ package struct Tokenizer {
 
   /// General punctuation: dashes and quotation marks.
   private mutating func wideMark() -> Punctuation {
+    if index + 1 < end, text[index] == 0x89, text[index + 1] == 0xA4 || text[index + 1] == 0xA5 {
+      index += 2
+      return text[index - 1] == 0xA4 ? .atMost : .atLeast
+    }
     guard index + 1 < end, text[index] == 0x80 else { return [] }
     let byte = text[index + 1]
     index += 2
