@@ -15,7 +15,7 @@ struct Check: AsyncParsableCommand {
   var failOn: GateLevel = .constraining
 
   @Option(name: .long, help: ArgumentHelp("Only contradictions at least this sure, 0 to 1.", valueName: "x"))
-  var minConfidence: Double = 0
+  var minConfidence: Double = 0.4
 
   @Flag(name: .long, help: "Also report a body contradicting itself.")
   var sameBody = false

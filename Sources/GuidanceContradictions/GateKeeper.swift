@@ -122,7 +122,9 @@ struct GateKeeper: Sendable {
 
   private func words(_ ages: ClosedRange<Double>) -> String {
     let lower = Int(ages.lowerBound)
-    return ages.upperBound > 130 ? "\(lower) and over" : lower == 0 ? "under \(Int(ages.upperBound))" : "\(lower) to \(Int(ages.upperBound))"
+    return ages.upperBound > 130
+      ? "\(lower) and over"
+      : lower == 0 ? "under \(Int(ages.upperBound))" : "\(lower) to \(Int(ages.upperBound))"
   }
 
   private func extent(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {

@@ -62,16 +62,21 @@ struct ClauseParser {
     {
       found.insert(Opening(marker: .purpose, place: 0), at: 0)
     }
-    if found.first?.place != 0, opensWithPhrase(words) { found.insert(Opening(marker: .condition, place: 0), at: 0) }
+    if found.first?.place != 0, opensWithPhrase(words) {
+      found.insert(Opening(marker: .condition, place: 0), at: 0)
+    }
     return found
   }
 
   /// "In adults under 60, start treatment": a phrase in front of an imperative says for whom or when.
   private func opensWithPhrase(_ words: borrowing WordTable) -> Bool {
-    guard let first = tokens.first, ["in", "for", "among", "with", "on", "under", "at", "during"].contains(words[first.word].spelling),
+    guard let first = tokens.first,
+      ["in", "for", "among", "with", "on", "under", "at", "during"].contains(words[first.word].spelling),
       let start = tokens.indices.dropFirst(2).first(where: { tokens[$0].before.contains(.comma) })
     else { return false }
-    return matches.contains { $0.tokens.lowerBound == start && rules.uses[$0.pattern] == .marker(.imperative) }
+    return matches.contains {
+      $0.tokens.lowerBound == start && rules.uses[$0.pattern] == .marker(.imperative)
+    }
   }
 
   /// First token behind a comma with a modal cue or enough words after it.

@@ -167,6 +167,7 @@ struct CueFinder {
       if let verb = refusal(cue, words) {
         cue.modality = cue.modality.negated
         cue.negation = verb
+        cue.refusal = verb.upperBound - 1
       }
     }
     if ["will", "shall"].contains(cue.word), cue.modality == .obligation, isIssuer(cue.subject, words) {

@@ -9,6 +9,8 @@ struct FoundCue {
   var tokens: Range<Int>
   /// Tokens from the first to the last word of negation that the modality rests on; empty when none.
   var negation: Range<Int>
+  /// A verb of refusal under the negation, which turned the modality back: "must not *refuse*".
+  var refusal: Int?
   /// First word of the cue, lower case.
   var word: String
   /// Whether a modal word stands there (an imperative has none).

@@ -24,7 +24,8 @@ struct PartReader {
       quantities: QuantityReader(tokens: sentence.tokens, range: actRange, text: document.text).read(words),
       condition: clauses.conditions.first.map { string($0, document) },
       exception: clauses.exceptions.first.map { string($0, document) },
-      purpose: clauses.purposes.first.map { string($0, document) }, tags: [], frame: frame(document, words, isPassive))
+      purpose: clauses.purposes.first.map { string($0, document) }, tags: [],
+      frame: frame(document, words, isPassive))
   }
 
   /// Between stem and item stands what stands in the text behind the stem, usually a colon.

@@ -191,7 +191,7 @@ struct QuantityLine {
     "mg": (.mass, 1), "g": (.mass, 1000), "mcg": (.mass, 0.001), "kg": (.mass, 1e6), "milligrams": (.mass, 1),
     "grams": (.mass, 1000), "micrograms": (.mass, 0.001), "c": (.temperature, 1),
     "celsius": (.temperature, 1),
-"m": (.length, 1), "metre": (.length, 1), "metres": (.length, 1),
+    "m": (.length, 1), "metre": (.length, 1), "metres": (.length, 1),
     "km": (.length, 1000),
     "cm": (.length, 0.01), "mm": (.length, 0.001), "miles": (.length, 1609.344), "litre": (.volume, 1),
     "litres": (.volume, 1), "l": (.volume, 1), "ml": (.volume, 0.001), "percentage": (.percentage, 1),

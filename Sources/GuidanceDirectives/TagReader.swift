@@ -76,6 +76,8 @@ struct TagReader {
   private func polarity(of hit: Hit) -> Polarity {
     var polarity: Polarity = hit.side == .for ? .for : .against
     if isNegative, cueReaches(hit) { polarity = polarity.reversed }
+    // A wording that holds the refusal itself stands under the negation alone.
+    if let refusal = cue.refusal, hit.tokens.contains(refusal) { polarity = polarity.reversed }
     if negators.contains(where: { reaches($0, hit) }) { polarity = polarity.reversed }
     if clauses.rejections.contains(where: {
       $0.lowerBound < hit.tokens.lowerBound && hit.tokens.lowerBound < $0.upperBound

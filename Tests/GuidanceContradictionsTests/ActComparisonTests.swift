@@ -39,7 +39,8 @@ struct ActComparisonTests {
       PairRow(
         "must and may", tunic, against("Nurses may wear a blue tunic on the ward."),
         .contradiction(.deontic, .constraining)),
-      PairRow("should and may",
+      PairRow(
+        "should and may",
         Passage("Nurses should wear a blue tunic on the ward.", by: "North Board"),
         against("Nurses may wear a blue tunic on the ward."), .compatible),
       PairRow(

@@ -170,7 +170,7 @@ struct GateKeeperTests {
     let first = try #require(a.extraction.directives.first)
     let second = try #require(b.extraction.directives.first)
     let explanation = ContradictionFinder(rules).explain((a, first), (b, second))
-    #expect(explanation.verdicts.map(\.gate) == [.strength, .body, .bearer, .extent])
+    #expect(explanation.verdicts.map(\.gate) == [.strength, .body, .bearer, .population, .extent])
     #expect(explanation.clash == nil)
     #expect(explanation.verdicts.last?.verdict == .stops("one holds in Scotland, the other in England"))
   }

@@ -17,7 +17,9 @@ struct MarkupOracle {
     self.encoding = encoding
     self.isEscaped = isEscaped
     content = try NSRegularExpression(
-      pattern: #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del)\b.*?</\1\s*>"#)
+      pattern:
+        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del)\b.*?</\1\s*>"#
+    )
     tag = try NSRegularExpression(pattern: #"<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
   }
 
