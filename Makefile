@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` and `make test`.
 
-BUILD = swift build --configuration release
+BUILD = swift build --configuration release --explicit-target-dependency-import-check error
 BINARY = .build/release/countermand
 EVAL ?= ../shared/eval
 

@@ -9,6 +9,12 @@ struct RuleOptions: ParsableArguments {
   @Flag(name: .long, help: "Leave the shipped packs out.")
   var noBuiltinRules = false
 
+  func validate() throws {
+    if noBuiltinRules, rules.isEmpty {
+      throw ValidationError("--no-builtin-rules leaves no rules at all; name some with --rules")
+    }
+  }
+
   /// The rules; those given by path are tested by their own examples first, unless that is what is asked.
   func load(testing isTesting: Bool = true) -> RuleSet {
     do throws(RuleError) {

@@ -39,10 +39,11 @@ public struct ContradictionFinder: Sendable {
   /// Finds the contradictions among documents, grouped into families, the gravest first.
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
     let live = documents.indices.filter { isLive(documents[$0]) }
-    let index = CandidateIndex(documents, live, includesSameDocument: options.includesSameBody)
+    let meetings = DocumentMeetings(documents, includesSameBody: options.includesSameBody)
+    let index = CandidateIndex(documents, live, meetings, includesSameDocument: options.includesSameBody)
     let weights = WordWeights(documents)
     var found: [Contradiction] = []
-    for (a, b) in index.pairs(effects: relations, lexicon: rules.lexicon) {
+    index.forEachPair(relations) { a, b in
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
       if let clash = compare(first, second, weights) {
@@ -75,7 +76,7 @@ public struct ContradictionFinder: Sendable {
 
   private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member, _ weights: WordWeights) -> Clash? {
     guard let clash = clash(a.directive, b.directive, weights) else { return nil }
-    for gate in Gate.allCases {
+    for gate in Gate.ofDirectives {
       if case .stops = gates.verdict(gate, a, b, clash) { return nil }
     }
     return clash

@@ -2,6 +2,7 @@
 enum Replacement {
   /// Whether `later` names `earlier` among what it replaces: nearly all words of the title.
   static func names(_ later: IssuedDocument, _ earlier: IssuedDocument) -> Bool {
+    guard !later.replaces.isEmpty else { return false }
     let title = words(earlier.title)
     guard title.count >= 2 else { return false }
     return later.replaces.contains { text in

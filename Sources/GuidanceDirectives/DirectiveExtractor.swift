@@ -42,7 +42,9 @@ public struct DirectiveExtractor: ~Copyable {
       }
       guard isStatement(block) else { continue }
       let context = headingContext(block, document, &contexts)
-      guard !isBoilerplate(tokens) else {
+      let matches = matcher.matches(in: tokens[...], words)
+      // A block with one sentence of a notice is a notice.
+      guard !matches.contains(where: { rules.uses[$0.pattern] == .context(.boilerplate) }) else {
         let whole = PassedSentence(
           span: document.span(of: block.text), text: document.string(block.text), reason: .boilerplate)
         extraction.passed.append(whole)
@@ -53,7 +55,12 @@ public struct DirectiveExtractor: ~Copyable {
         if stems[index] != nil, number == ranges.count - 1 { continue }
         let stem = number == 0 ? block.stem.flatMap { stems[$0] } : nil
         let sentence = sentence(tokens, range, ranges, stem, block, document)
-        read(sentence, block, document, standing, context, into: &extraction)
+        // No pattern reaches over a sentence end, so the block's matches are those of its sentences.
+        let own =
+          stem == nil
+          ? matches.filter { range.contains($0.tokens.lowerBound) }.map { $0.shifted(by: -range.lowerBound) }
+          : nil
+        read(sentence, own, block, document, standing, context, into: &extraction)
       }
     }
     return extraction
@@ -108,11 +115,6 @@ public struct DirectiveExtractor: ~Copyable {
     return context
   }
 
-  /// A block with one sentence of a notice is a notice.
-  private mutating func isBoilerplate(_ tokens: [Token]) -> Bool {
-    matcher.matches(in: tokens[...], words).contains { rules.uses[$0.pattern] == .context(.boilerplate) }
-  }
-
   /// "For trusts" and "Trusts" address those below; "How managers are regulated" does not.
   private func addresses(_ tokens: [Token], _ matches: [PatternMatch]) -> Bool {
     matches.contains { match in
@@ -142,11 +144,12 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   private mutating func read(
-    _ sentence: Sentence, _ block: Block, _ document: Document, _ standing: Standing,
+    _ sentence: Sentence, _ known: [PatternMatch]?, _ block: Block, _ document: Document,
+    _ standing: Standing,
     _ context: HeadingContext, into extraction: inout Extraction
   ) {
     var sentence = sentence
-    var matches = matcher.matches(in: sentence.tokens[...], words)
+    var matches = known ?? matcher.matches(in: sentence.tokens[...], words)
     if sentence.ownStart > 0, standsAlone(sentence, matches) {
       sentence.tokens.removeFirst(sentence.ownStart)
       sentence.ownStart = 0

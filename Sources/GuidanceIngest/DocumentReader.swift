@@ -29,6 +29,7 @@ public struct DocumentReader: Sendable {
     guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
     let source = try SourceText(file: bytes)
     let syntax = MarkupSyntax(of: source.bytes, path: path)
+    guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }
     var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
     try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
     assembler.finish()

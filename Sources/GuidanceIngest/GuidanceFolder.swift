@@ -66,7 +66,8 @@ public struct GuidanceFolder: Sendable {
     }
   }
 
-  private static func isSupported(_ name: String) -> Bool {
+  /// Whether a name has an ending that is read.
+  static func isSupported(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return supportedEndings.contains(name[name.index(after: dot)...].lowercased())
   }

@@ -16,6 +16,8 @@ public enum IngestError: Error, Sendable, Hashable {
   case malformed(line: Int, column: Int, reason: String)
   /// The file ends inside an element or tag that must be closed.
   case truncated(line: Int, column: Int)
+  /// No markup at all, and no name that says how to read it.
+  case notMarkup
   /// Well-formed, but there is no sentence in it.
   case noText
 }

@@ -2,11 +2,14 @@
 struct MarkupSyntax {
   let parser: MarkupParser.Syntax
   let vocabulary: ElementVocabulary
+  /// Whether there is any element at all.
+  let hasElements: Bool
 
   /// Looks at the first tag: an XML declaration or a root that is not HTML's makes it XML.
   init(of bytes: [UInt8], path: String) {
     let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
     let root = MarkupSyntax.rootName(of: head)
+    hasElements = root != nil
     let isHTMLName = path.hasSuffix(".html") || path.hasSuffix(".htm") || path.hasSuffix(".xhtml")
     let isHTML = root.map { MarkupSyntax.htmlNames.contains($0.lowercased()) } ?? true
     let declared = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<?xml")

@@ -18,6 +18,7 @@ public enum Wording {
       "not well-formed at line \(line), column \(column): \(reason)"
     case .truncated(let line, let column):
       "truncated: the file ends inside an element at line \(line), column \(column)"
+    case .notMarkup: "no HTML or XML: there is no element in it"
     case .noText: "no text: there is no sentence in it"
     }
   }

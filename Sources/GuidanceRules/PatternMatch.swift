@@ -5,6 +5,11 @@ package struct PatternMatch: Sendable, Hashable {
   /// Tokens it covers, as indices of the token list it was found in.
   package var tokens: Range<Int>
 
+  /// The same match in a list of tokens that begins elsewhere.
+  package func shifted(by count: Int) -> PatternMatch {
+    PatternMatch(pattern: pattern, tokens: tokens.lowerBound + count..<tokens.upperBound + count)
+  }
+
   /// For each pattern and start the longest match, ordered by start, end and pattern.
   static func longest(_ matches: [PatternMatch]) -> [PatternMatch] {
     guard matches.count > 1 else { return matches }

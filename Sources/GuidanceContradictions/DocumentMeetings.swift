@@ -1,0 +1,34 @@
+import GuidanceIngest
+import GuidanceRules
+
+/// Which documents can meet: of different bodies, in one place, at one time, and neither replacing the other.
+///
+/// It asks the gates that speak of documents alone, once for each pair of documents, so that pairs of
+/// directives need not.
+struct DocumentMeetings {
+  private let documents: [IssuedDocument]
+  private let extents: [Extent]
+  private let includesSameBody: Bool
+  /// For each document those that it says it replaces.
+  private let replaced: [Set<Int>]
+
+  init(_ documents: [IssuedDocument], includesSameBody: Bool) {
+    self.documents = documents
+    self.includesSameBody = includesSameBody
+    extents = documents.map { Extent($0.extent) }
+    replaced = documents.map { later in
+      guard !later.replaces.isEmpty else { return [] }
+      return Set(documents.indices.filter { Replacement.names(later, documents[$0]) })
+    }
+  }
+
+  /// Whether directives of the two can contradict each other.
+  func canMeet(_ first: Int, _ second: Int) -> Bool {
+    let a = documents[first]
+    let b = documents[second]
+    guard a.period.overlaps(b.period), includesSameBody || a.bodyIdentity != b.bodyIdentity,
+      extents[first].overlaps(extents[second])
+    else { return false }
+    return !replaced[first].contains(second) && !replaced[second].contains(first)
+  }
+}
