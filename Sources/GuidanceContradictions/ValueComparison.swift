@@ -56,7 +56,9 @@ struct ValueComparison {
     if case .pressure = first.dimension {
       let isFloor = first.upper == nil && second.upper == nil
       let isCeiling = first.lower == nil && second.lower == nil
-      if isFloor || isCeiling { return first.lower != second.lower || first.upper != second.upper }
+      // A floor says when to treat and a ceiling what to reach: two questions.
+      let areAlike = isFloor || isCeiling || (first.isPoint && second.isPoint)
+      return areAlike && (first.lower != second.lower || first.upper != second.upper)
     }
     let lower = max(first.lower ?? -.infinity, second.lower ?? -.infinity)
     let upper = min(first.upper ?? .infinity, second.upper ?? .infinity)

@@ -217,6 +217,7 @@ struct QuantityLine {
     let before = (place - 4..<place).map(word)
     let after = (place + 1..<place + 5).map(word)
     return before.contains("aged") || before.contains("age") || before.contains("ages")
+      || before.suffix(2).contains("younger") || before.suffix(2).contains("older")
       || after.contains("old")
       || after.contains("older") || after.contains("younger") || after.prefix(3).contains("age")
   }
@@ -224,7 +225,7 @@ struct QuantityLine {
   private func rangeEnd(_ place: Int, _ end: Int) -> Int? {
     for start in [place + 1, end] where start + 1 < range.upperBound {
       if ["to", "and"].contains(word(start)), value(start + 1) != nil,
-        word(start) == "to" || word(place - 1) == "between"
+        word(start) == "to" || (place - 4..<place).contains(where: { word($0) == "between" })
       {
         return start + 1
       }
@@ -275,6 +276,9 @@ struct QuantityLine {
     if before.last == "than" { return comparative(before.dropLast().last ?? "", negated) }
     if ["above", "over", "exceeding", "exceed", "beyond"].contains(before.last ?? "") {
       return negated ? .ceiling : .floor
+    }
+    if near.hasSuffix("prior to age") || near.hasSuffix("before age") || near.hasSuffix("before the age of") {
+      return .ceiling
     }
     if ["below", "under"].contains(before.last ?? "") { return negated ? .floor : .ceiling }
     if word(end) == "or" || word(end) == "and" {

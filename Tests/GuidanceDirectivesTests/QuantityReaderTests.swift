@@ -100,6 +100,8 @@ struct QuantityReaderTests {
   @Test(
     "doses and measures",
     arguments: [
+      Row("people younger than 60", .age, nil, 60),
+      Row("between the ages of 40 and 49 years", .age, 40, 49),
       Row("give 5 mg", .mass, 5, 5),
       Row("give 5mg", .mass, 5, 5),
       Row("give 2 g", .mass, 2000, 2000),
