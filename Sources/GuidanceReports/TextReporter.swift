@@ -28,8 +28,17 @@ struct TextReporter {
     if !item.places.isEmpty {
       lines.append(
         style.dim("  also in \(item.places.count) other place\(item.places.count == 1 ? "" : "s")"))
+      for place in item.places { lines += [member("A", place.a, report), member("B", place.b, report)] }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A side of another member of the family, on one line.
+  private func member(_ name: String, _ side: Contradiction.Side, _ report: Report) -> String {
+    let document = report.documents[side.document]
+    let directive = document.extraction.directives[side.directive]
+    let place = "\(document.path):\(directive.span.line):\(directive.span.column)"
+    return style.wrap("\(name)  \(style.safe(place))  “\(style.safe(directive.text))”", indent: 4)
   }
 
   private func side(_ name: String, _ side: Contradiction.Side, _ report: Report) -> [String] {
