@@ -1,5 +1,6 @@
 import GuidanceDirectives
 import GuidanceIngest
+import GuidanceRules
 
 /// Groups pairs that are one contradiction in many places, and gives each group its identity.
 enum Families {
@@ -59,14 +60,10 @@ enum Families {
         ? [] : sides.map { documents[$0.document].extraction.directives[$0.directive].text }.sorted())
   }
 
-  /// Sixteen hexadecimal digits of FNV-1a over the key.
+  /// Sixteen hexadecimal digits over the key.
   private static func identity(_ key: Key) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in [key.kind.rawValue, key.rule] + key.bodies + key.texts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var hash = StableHash()
+    for part in [key.kind.rawValue, key.rule] + key.bodies + key.texts { hash.add(part) }
+    return hash.digits
   }
 }

@@ -13,7 +13,6 @@ struct DocumentAssembler {
   private var vocabulary: ElementVocabulary
   private var open: [Open] = []
   private var capture: [UInt8] = []
-  private var captureOffsets: [Int32] = []
   private var captures = 0
   private var unescaping = 0
 
@@ -59,7 +58,7 @@ struct DocumentAssembler {
     switch role {
     case .escapedAttribute(let attribute):
       harvest.field(open.reversed().first { $0.hasHeading }?.name ?? "", element.value(attribute) ?? "")
-      return .unescape(EscapedPiece(holder: .attribute(name: attribute, tagEnd: end)))
+      return .unescape(EscapedPiece(attribute: attribute, tagEnd: end))
     case .headingAttribute(let attribute):
       guard let title = element.value(attribute), !title.isEmpty else { return .none }
       open[open.count - 1].name = title
@@ -82,11 +81,6 @@ struct DocumentAssembler {
       let value = endCapture()
       harvest.add(element.name.lowercased(), value)
       harvest.add(path.lowercased(), value)
-    case .escapedText:
-      defer { clearCapture() }
-      captures -= 1
-      let end = Int32((captureOffsets.last ?? 0) + 1)
-      return .unescape(EscapedPiece(holder: .text(capture, offsets: captureOffsets + [end])))
     default: break
     }
     return .none
@@ -96,8 +90,6 @@ struct DocumentAssembler {
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>, _ run: SourceRun) {
     if captures > 0 {
       capture.append(contentsOf: bytes)
-      let linear = run.length == bytes.count
-      for index in 0..<bytes.count { captureOffsets.append(Int32(run.start + (linear ? index : 0))) }
     } else {
       builder.append(bytes, run)
     }
@@ -119,7 +111,7 @@ struct DocumentAssembler {
     open.append(element)
     builder.open(element.role)
     switch element.role {
-    case .title, .linkedData, .metadata, .escapedText:
+    case .title, .linkedData, .metadata:
       if captures == 0 || element.role == .metadata { clearCapture() }
       captures += 1
     default: break
@@ -134,7 +126,6 @@ struct DocumentAssembler {
 
   private mutating func clearCapture() {
     capture.removeAll(keepingCapacity: true)
-    captureOffsets.removeAll(keepingCapacity: true)
   }
 
   /// Leaves furniture out and finds the main content by an element's `role`, `id` and `class`.

@@ -36,8 +36,6 @@ enum ElementRole: Sendable, Hashable {
   case escapedAttribute(name: String)
   /// An element whose attribute is the heading of what it holds.
   case headingAttribute(name: String)
-  /// An element whose character data is HTML once more.
-  case escapedText
 
   /// Whether text before and after it belongs to different blocks.
   var isBlock: Bool {

@@ -1,24 +1,14 @@
-/// Markup that was escaped inside an attribute or inside text, and is to be parsed once more.
+/// Markup that was escaped inside an attribute, and is to be parsed once more.
 struct EscapedPiece {
-  /// What holds it.
-  enum Holder {
-    /// The attribute with this name, in the start tag that ends at the given offset.
-    case attribute(name: String, tagEnd: Int)
-    /// Text already unescaped once, with the file offset of each of its bytes and of its end.
-    case text([UInt8], offsets: [Int32])
-  }
-
-  /// Where it is held.
-  let holder: Holder
+  /// Name of the attribute.
+  let attribute: String
+  /// Offset at which the start tag that holds it ends.
+  let tagEnd: Int
 
   /// The markup with its escapes undone, and where each byte of it stands in the file.
   func source(within source: UnsafeBufferPointer<UInt8>, _ outer: SourceText?) -> SourceText {
-    switch holder {
-    case .text(let bytes, let offsets): return SourceText(unescaped: bytes, offsets: offsets)
-    case .attribute(let name, let tagEnd):
-      let range = EscapedPiece.rawValue(of: name, inTagEndingAt: tagEnd, source)
-      return EscapedPiece.unescape(source, range, outer)
-    }
+    let range = EscapedPiece.rawValue(of: attribute, inTagEndingAt: tagEnd, source)
+    return EscapedPiece.unescape(source, range, outer)
   }
 
   /// Bytes between the quotes of an attribute. No `<` can stand inside a well-formed start tag, so the

@@ -18,8 +18,6 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case rejection
   /// "while", "at the same time": two aims are weighed in one sentence.
   case balance
-  /// "by", "no later than" in front of a date.
-  case deadline
   /// A verb that gives an order when it opens a sentence.
   case imperative
   /// "of", "in", "who": what follows qualifies the noun before it.

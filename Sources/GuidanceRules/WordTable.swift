@@ -89,6 +89,6 @@ package struct WordTable: ~Copyable {
 
   /// Hash of a stem.
   package static func key(of stem: String) -> UInt64 {
-    stem.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    StableHash.of(stem.utf8)
   }
 }
