@@ -8,6 +8,10 @@ public struct Evaluation: Sendable, Encodable {
   public var tags = TagCounts()
   /// Every wrong answer.
   public var wrong: [Wrong] = []
+  /// Every pair with the numbers that its confidence rests on, for calibration.
+  public var judged: [Judged] = []
+
+  private enum CodingKeys: String, CodingKey { case pairs, directives, tags, wrong }
 
   /// The four cells, and what follows from them.
   public struct Counts: Sendable, Encodable {
@@ -94,6 +98,22 @@ public struct Evaluation: Sendable, Encodable {
       var keys = encoder.container(keyedBy: Keys.self)
       try keys.encode(byTag, forKey: .byTag)
     }
+  }
+
+  /// A pair and what was seen in it.
+  public struct Judged: Sendable, Encodable {
+    /// Id of the line.
+    public var id: String
+    /// Whether it is labelled a contradiction.
+    public var contradict: Bool
+    /// The rule that came nearest; nil when nothing clashed or a gate stopped it.
+    public var rule: String?
+    /// Its confidence, 0 to 1.
+    public var confidence: Double
+    /// How the two exclude each other, where that follows from words alone.
+    public var ground: String?
+    /// The features of the clash, in the order of the calibration's weights.
+    public var features: [Double]
   }
 
   /// A wrong answer.

@@ -13,6 +13,14 @@ public struct EvaluationReporter {
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 
+  /// One JSON object a line for every pair, with the features that its confidence rests on.
+  public func features(_ evaluation: Evaluation) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return evaluation.judged.compactMap { try? encoder.encode($0) }
+      .map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
+  }
+
   /// A line for each measure that was taken.
   public func text(_ evaluation: Evaluation) -> String {
     var lines: [String] = []

@@ -15,7 +15,9 @@ public struct Evaluator: ~Copyable {
   /// An evaluator of a rule set.
   public init(_ rules: RuleSet) {
     self.rules = rules
-    finder = ContradictionFinder(rules)
+    var options = ContradictionFinder.Options()
+    options.minConfidence = 0
+    finder = ContradictionFinder(rules, options: options)
     extractor = DirectiveExtractor(rules)
   }
 
@@ -37,19 +39,26 @@ public struct Evaluator: ~Copyable {
     _ item: LabelledItem, _ a: LabelledItem.Text, _ b: LabelledItem.Text, _ label: Bool
   ) {
     let documents = [document(a, "a"), document(b, "b")]
-    let found = finder.find(in: documents)
-    evaluation.pairs.all.add(expected: label, got: !found.isEmpty)
+    let surest = finder.find(in: documents).max { $0.confidence < $1.confidence }
+    let found = surest.flatMap { $0.confidence >= Evaluator.threshold ? $0 : nil }
+    evaluation.judged.append(
+      .init(
+        id: item.id, contradict: label, rule: surest?.rule, confidence: surest?.confidence ?? 0,
+        ground: surest?.evidence?.ground.rawValue, features: surest?.evidence?.values ?? []))
+    evaluation.pairs.all.add(expected: label, got: found != nil)
     if label {
-      evaluation.pairs.byKind[item.kind ?? "unknown", default: .init()].add(
-        expected: true, got: !found.isEmpty)
+      evaluation.pairs.byKind[item.kind ?? "unknown", default: .init()].add(expected: true, got: found != nil)
     }
-    guard label == found.isEmpty else { return }
-    let why = found.first.map { "\($0.rule)" } ?? reason(documents)
+    guard label == (found == nil) else { return }
+    let weak = surest.map { "\($0.rule), too weak with a confidence of \($0.confidence)" }
     evaluation.wrong.append(
       .init(
         id: item.id, expected: label ? item.kind ?? "contradiction" : "none",
-        got: found.first?.kind.rawValue ?? "none", why: why))
+        got: found?.kind.rawValue ?? "none", why: found?.rule ?? weak ?? reason(documents)))
   }
+
+  /// What `check` leaves out unless told otherwise.
+  private static let threshold = ContradictionFinder.Options().minConfidence
 
   /// The first gate that stopped the pair, or what was missing.
   private func reason(_ documents: [IssuedDocument]) -> String {

@@ -48,11 +48,11 @@ struct Check: AsyncParsableCommand {
     var options = reading.checker
     options.comparison.includesSameBody = sameBody
     options.comparison.includesDivergences = divergences
+    options.comparison.minConfidence = minConfidence
     options.comparison.asOf = asOf.flatMap { IssueDate(parsing: $0) }?.earliest
-    var report = try await Run.reported { () async throws(CheckError) in
+    let report = try await Run.reported { () async throws(CheckError) in
       try await Checker(rules: rules.load(), options: options).check(paths)
     }
-    report.contradictions.removeAll { $0.confidence < minConfidence }
     Terminal.write(
       format.write(report, style: TextStyle(isColoured: color.isColoured, width: Terminal.width)))
     noteUnread(report)

@@ -10,12 +10,12 @@ struct Evaluate: ParsableCommand {
   @Argument(help: ArgumentHelp("Files of one labelled sentence or pair a line.", valueName: "file.jsonl"))
   var files: [String]
 
-  @Option(name: .long, help: ArgumentHelp("How to write the figures.", valueName: "text|json"))
+  @Option(name: .long, help: ArgumentHelp("How to write the figures.", valueName: "text|json|features"))
   var format: Format = .text
 
   @OptionGroup var rules: RuleOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, features }
 
   func run() throws {
     var lines = Data()
@@ -33,7 +33,11 @@ struct Evaluate: ParsableCommand {
     } catch {
       Terminal.fail("countermand: a line is no labelled sentence or pair", code: 2)
     }
-    Terminal.write(
-      format == .json ? EvaluationReporter().json(evaluation) : EvaluationReporter().text(evaluation))
+    let reporter = EvaluationReporter()
+    switch format {
+    case .text: Terminal.write(reporter.text(evaluation))
+    case .json: Terminal.write(reporter.json(evaluation))
+    case .features: Terminal.write(reporter.features(evaluation))
+    }
   }
 }

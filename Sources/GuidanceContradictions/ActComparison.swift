@@ -2,7 +2,7 @@ import GuidanceDirectives
 import GuidanceRules
 
 /// Compares two directives by what they say must be done: the same act under modalities that exclude each
-/// other, or opposite acts on the same object.
+/// other, opposite acts on the same object, or acts of which only one can be the outcome.
 struct ActComparison {
   private let lexicon: Lexicon
   private let weights: WordWeights
@@ -13,41 +13,63 @@ struct ActComparison {
     self.weights = weights
   }
 
-  /// Share of words in common from which two texts are taken to speak of the same act.
-  private static let sameAct = 0.6
+  /// The words of two directives side by side.
+  func alignment(_ a: Directive, _ b: Directive) -> Alignment { Alignment(a, b, lexicon, weights) }
 
   /// A clash of the two, or nil.
-  func compare(_ a: Directive, _ b: Directive) -> Clash? {
-    let likeness = likeness(a, b)
-    if let pair = opposites(a, b) {
-      guard isNegative(a) == isNegative(b), directs(a), directs(b),
-        restLikeness(a, b, without: pair) >= Self.sameAct
-      else { return nil }
-      return Clash(
-        kind: .deontic, severity: severity(a, b), confidence: 0.6 + 0.3 * likeness, rule: "opposite-acts",
-        steps: [.sameAct(likeness), .opposites(a.text, b.text)])
+  func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
+    guard a.modality != .constitutive, b.modality != .constitutive, hasSameFigures(a, b),
+      directs(a) || directs(b)
+    else { return nil }
+    let turns = alignment.opposite.count % 2 == 1
+    let differs = a.isNegative != b.isNegative
+    if differs != turns {
+      return turns
+        ? clash(.opposite, "opposite-acts", .opposites(a.text, b.text), a, b, alignment)
+        : clash(.modality, "opposite-modality", .modalities(a.modality, b.modality), a, b, alignment)
     }
-    guard likeness >= Self.sameAct, hasSameFigures(a, b) else { return nil }
-    if isNegative(a) != isNegative(b), a.modality != .constitutive, b.modality != .constitutive {
-      return Clash(
-        kind: .deontic, severity: severity(a, b), confidence: 0.4 + 0.5 * likeness, rule: "opposite-modality",
-        steps: [.sameAct(likeness), .modalities(a.modality, b.modality)])
+    guard !differs, !turns else { return nil }
+    if !alignment.exclusive.isEmpty, directs(a), directs(b) {
+      return clash(.exclusive, "exclusive-outcomes", .opposites(a.text, b.text), a, b, alignment)
     }
-    guard likeness >= Self.alike, let rule = weaker(a, b) else { return nil }
-    return Clash(
-      kind: .deontic, severity: .constraining, confidence: 0.3 + 0.5 * likeness, rule: rule,
-      steps: [.sameAct(likeness), .modalities(a.modality, b.modality)])
+    if isOrderReversed(a, b) {
+      return clash(.order, "reversed-order", .opposites(a.text, b.text), a, b, alignment)
+    }
+    if alignment.names.count == 1, directs(a), directs(b), alignment.verbs > 0 {
+      return clash(.name, "exclusive-outcomes", .opposites(a.text, b.text), a, b, alignment)
+    }
+    guard let rule = weaker(a, b) else { return nil }
+    return clash(.weaker, rule, .modalities(a.modality, b.modality), a, b, alignment)
   }
 
-  /// Share of words from which a duty and a choice, or a duty and one under a condition, are compared.
-  private static let alike = 0.8
+  private func clash(
+    _ ground: Evidence.Ground, _ rule: String, _ step: Step, _ a: Directive, _ b: Directive,
+    _ alignment: Alignment
+  ) -> Clash {
+    let evidence = Evidence(ground, alignment, a, b)
+    return Clash(
+      kind: .deontic, severity: ground == .weaker ? .constraining : severity(a, b),
+      confidence: Calibration.confidence(evidence), rule: rule, evidence: evidence,
+      steps: [.sameAct(alignment.likeness), step])
+  }
 
   /// One makes a duty of what the other leaves open, or holds always what the other holds only sometimes.
   private func weaker(_ a: Directive, _ b: Directive) -> String? {
     let modalities = Set([a.modality, b.modality])
-    if modalities == [.obligation, .permission], !isNegative(a), !isNegative(b) { return "duty-or-choice" }
-    let isOrder = a.modality == b.modality && a.modality == .obligation
-    return isOrder && a.frame.isRestricted != b.frame.isRestricted ? "always-or-only-if" : nil
+    if modalities == [.obligation, .permission], !a.isNegative, !b.isNegative { return "duty-or-choice" }
+    return directs(a) && directs(b) && a.frame.isRestricted != b.frame.isRestricted ? "always-or-only-if" : nil
+  }
+
+  /// "register before you trade" against "trade before you register": each act stands in the other's time
+  /// clause.
+  private func isOrderReversed(_ a: Directive, _ b: Directive) -> Bool {
+    guard a.frame.isTimed, b.frame.isTimed else { return false }
+    func meets(_ act: Directive, _ clause: Directive) -> Bool {
+      let words = clause.frame.concepts(.condition)
+      guard let verb = act.frame.terms.first(where: { $0.role == .verb }) else { return false }
+      return words.contains(verb.concept)
+    }
+    return meets(a, b) && meets(b, a)
   }
 
   /// Figures that both name must be the same, or they speak of different cases.
@@ -57,50 +79,20 @@ struct ActComparison {
     return first.isEmpty || second.isEmpty || first.isSubset(of: second) || second.isSubset(of: first)
   }
 
-  /// Words in common, weighed by rarity: the mean of their share in both acts and in the shorter one.
-  func likeness(_ a: Directive, _ b: Directive) -> Double {
-    let first = a.frame.act.union(a.frame.subject)
-    let second = b.frame.act.union(b.frame.subject)
-    if first.count == 1, first == second { return a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty ? 0 : 1 }
-    guard first.count > 1, second.count > 1 else { return 0 }
-    let shared = first.intersection(second)
-    guard shared.count >= 2 else { return 0 }
-    let common = weights.sum(shared)
-    return 0.5 * common / weights.sum(first.union(second))
-      + 0.5 * common / min(weights.sum(first), weights.sum(second))
-  }
-
-  /// Whether the directive turns its act down; a negated act under a negative modality is an order.
-  private func isNegative(_ directive: Directive) -> Bool {
-    let isTurnedDown = directive.modality == .prohibition || directive.modality == .recommendationAgainst
-    return isTurnedDown != directive.frame.isActNegated
-  }
-
   private func directs(_ directive: Directive) -> Bool {
     directive.modality != .constitutive && directive.modality != .permission
-  }
-
-  /// A word of each act that is declared the other's opposite.
-  private func opposites(_ a: Directive, _ b: Directive) -> (UInt64, UInt64)? {
-    for left in a.frame.act.subtracting(b.frame.act).sorted() {
-      for right in b.frame.act.subtracting(a.frame.act).sorted()
-      where lexicon.areOpposite(left, right) || lexicon.areExclusive(left, right) {
-        return (left, right)
-      }
-    }
-    return nil
-  }
-
-  private func restLikeness(_ a: Directive, _ b: Directive, without pair: (UInt64, UInt64)) -> Double {
-    var first = a
-    var second = b
-    first.frame.act.remove(pair.0)
-    second.frame.act.remove(pair.1)
-    return likeness(first, second)
   }
 
   private func severity(_ a: Directive, _ b: Directive) -> Severity {
     if a.modality == .permission || b.modality == .permission { return .constraining }
     return min(a.strength, b.strength) >= 4 ? .cancelling : .counteracting
+  }
+}
+
+extension Directive {
+  /// Whether it turns its act down; a negated act under a negative modality is an order.
+  var isNegative: Bool {
+    let isTurnedDown = modality == .prohibition || modality == .recommendationAgainst
+    return isTurnedDown != frame.isActNegated
   }
 }

@@ -10,6 +10,7 @@ struct CandidateIndex {
   private let documents: [IssuedDocument]
   private let meetings: DocumentMeetings
   private let includesSameDocument: Bool
+  private let lexicon: Lexicon
   private var order: [Contradiction.Side] = []
   private var bySense: [Int: [Int32]] = [:]
   private var byWord: [UInt64: [Int32]] = [:]
@@ -18,8 +19,11 @@ struct CandidateIndex {
   private static let commonWord = 400
 
   /// Indexes the directives of the documents in `live`.
-  init(_ documents: [IssuedDocument], _ live: [Int], _ meetings: DocumentMeetings, includesSameDocument: Bool)
-  {
+  init(
+    _ documents: [IssuedDocument], _ live: [Int], _ meetings: DocumentMeetings, _ lexicon: Lexicon,
+    includesSameDocument: Bool
+  ) {
+    self.lexicon = lexicon
     self.documents = documents
     self.meetings = meetings
     self.includesSameDocument = includesSameDocument
@@ -36,43 +40,67 @@ struct CandidateIndex {
     for hit in directive.tags {
       bySense[RelationTable.number(of: hit.tag, hit.polarity), default: []].append(index)
     }
-    for word in directive.frame.act.union(directive.frame.subject) { byWord[word, default: []].append(index) }
+    for word in directive.frame.topic { byWord[word, default: []].append(index) }
   }
 
   /// Calls `body` with every pair, the earlier side first, each once, in order.
   ///
-  /// The time is that of the lists walked: for each directive those of the clashing senses and of its words.
+  /// A pair is worth comparing when its tags clash, or when it shares a word that is not common and another
+  /// word or its neighbour in the lexicon. The time is that of the lists walked.
   func forEachPair(_ relations: RelationTable, _ body: (Contradiction.Side, Contradiction.Side) -> Void) {
-    var shared = [UInt8](repeating: 0, count: order.count)
+    var score = [UInt8](repeating: 0, count: order.count)
     var touched: [Int] = []
     for index in order.indices {
       let directive = documents[order[index].document].extraction.directives[order[index].directive]
       for hit in directive.tags {
         for sense in relations.senses(against: RelationTable.number(of: hit.tag, hit.polarity)) {
-          walk(bySense[sense] ?? [], from: index, weight: 2, &shared, &touched)
+          walk(bySense[sense] ?? [], from: index, weight: Self.enough, &score, &touched)
         }
       }
-      for word in directive.frame.act.union(directive.frame.subject) {
-        guard let list = byWord[word], list.count <= Self.commonWord else { continue }
-        walk(list, from: index, weight: 1, &shared, &touched)
+      for word in directive.frame.topic {
+        if let list = byWord[word] { walk(list, from: index, weight: weight(word, list), &score, &touched) }
+      }
+      for word in directive.frame.topic {
+        for neighbour in lexicon.neighbours(of: word) {
+          if let list = byWord[neighbour] { add(list, from: index, &score) }
+        }
       }
       for other in touched.sorted() {
-        if shared[other] >= 2, canMeet(index, other) { body(order[index], order[other]) }
-        shared[other] = 0
+        if score[other] >= Self.enough, canMeet(index, other) { body(order[index], order[other]) }
+        score[other] = 0
       }
       touched.removeAll(keepingCapacity: true)
     }
   }
 
+  /// Score from which a pair is compared: two words, or a rare word and a common one.
+  private static let enough: UInt8 = 4
+
+  /// A word that many directives share, or that says little in any, counts less; one that stands in too many
+  /// leads to no pair by itself.
+  private func weight(_ word: UInt64, _ list: [Int32]) -> UInt8 {
+    list.count > Self.commonWord ? 0 : lexicon.isCommon(word) ? 1 : 3
+  }
+
   /// Counts the directives of a list that come after `index`; lists are in ascending order.
   private func walk(
-    _ list: [Int32], from index: Int, weight: UInt8, _ shared: inout [UInt8], _ touched: inout [Int]
+    _ list: [Int32], from index: Int, weight: UInt8, _ score: inout [UInt8], _ touched: inout [Int]
   ) {
+    guard weight > 0 else { return }
     for position in list.indices.reversed() {
       let other = Int(list[position])
       guard other > index else { return }
-      if shared[other] == 0 { touched.append(other) }
-      if shared[other] < 250 { shared[other] += weight }
+      if score[other] == 0 { touched.append(other) }
+      if score[other] < 200 { score[other] += weight }
+    }
+  }
+
+  /// Counts a neighbouring word for directives that share a word already.
+  private func add(_ list: [Int32], from index: Int, _ score: inout [UInt8]) {
+    for position in list.indices.reversed() {
+      let other = Int(list[position])
+      guard other > index else { return }
+      if score[other] > 0, score[other] < 200 { score[other] += 1 }
     }
   }
 

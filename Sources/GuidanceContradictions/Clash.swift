@@ -2,11 +2,14 @@
 struct Clash: Sendable {
   var kind: Contradiction.Kind
   var severity: Severity
+  /// From 0 to 1.
   var confidence: Double
   var rule: String
   var isDivergence = false
   /// Whether no step lies between what the two want.
   var isDirect = true
+  /// What it rests on, for clashes that follow from the words of the two.
+  var evidence: Evidence?
   var steps: [Step]
 
   /// Whether it follows from the words of the two alone, without any knowledge of the field.

@@ -23,6 +23,8 @@ public struct ContradictionFinder: Sendable {
     public var includesDivergences = false
     /// Only what was in force that day, as year, month, day in one number.
     public var asOf: Int?
+    /// Contradictions that are less sure are left out, 0 to 1.
+    public var minConfidence = 0.4
     /// The defaults.
     public init() {}
   }
@@ -40,14 +42,15 @@ public struct ContradictionFinder: Sendable {
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
     let live = documents.indices.filter { isLive(documents[$0]) }
     let meetings = DocumentMeetings(documents, includesSameBody: options.includesSameBody)
-    let index = CandidateIndex(documents, live, meetings, includesSameDocument: options.includesSameBody)
+    let index = CandidateIndex(documents, live, meetings, rules.lexicon, includesSameDocument: options.includesSameBody)
     let weights = WordWeights(documents)
     var found: [Contradiction] = []
     index.forEachPair(relations) { a, b in
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
       if let clash = compare(first, second, weights) {
-        found.append(contradiction(clash, a, b, first, second))
+        let contradiction = contradiction(clash, a, b, first, second)
+        if contradiction.confidence >= options.minConfidence { found.append(contradiction) }
       }
     }
     return Families.group(found, documents)
@@ -56,16 +59,17 @@ public struct ContradictionFinder: Sendable {
   /// Why two directives are, or are not, a contradiction.
   public func explain(_ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive)) -> Explanation {
     let clash = clash(a.1, b.1, WordWeights([]))
-    let likeness = ActComparison(rules.lexicon, WordWeights([])).likeness(a.1, b.1)
+    let likeness = ActComparison(rules.lexicon, WordWeights([])).alignment(a.1, b.1).likeness
     let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
       return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness, clash: nil)
     }
+    let found = clash.map {
+      contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
+    }
     return Explanation(
       verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness,
-      clash: clash.map {
-        contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
-      })
+      clash: found.flatMap { $0.confidence >= options.minConfidence ? $0 : nil })
   }
 
   private func isLive(_ document: IssuedDocument) -> Bool {
@@ -74,26 +78,31 @@ public struct ContradictionFinder: Sendable {
     return document.period.contains(day)
   }
 
+  /// The surest clash that all gates let through, the gravest of those equally sure.
   private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member, _ weights: WordWeights) -> Clash? {
-    guard let clash = clash(a.directive, b.directive, weights) else { return nil }
-    for gate in Gate.ofDirectives {
-      if case .stops = gates.verdict(gate, a, b, clash) { return nil }
-    }
-    return clash
+    clashes(a.directive, b.directive, weights).filter { clash in
+      Gate.ofDirectives.allSatisfy { gate in
+        if case .stops = gates.verdict(gate, a, b, clash) { false } else { true }
+      }
+    }.max { ($0.confidence, $0.severity.degree) < ($1.confidence, $1.severity.degree) }
   }
 
-  /// The gravest clash of two directives by any comparison.
+  /// The surest clash of two directives by any comparison, the gravest of those equally sure.
   private func clash(_ a: Directive, _ b: Directive, _ weights: WordWeights) -> Clash? {
-    let act = ActComparison(rules.lexicon, weights)
-    let clashes = [
-      TagComparison(rules, effects).compare(a, b), act.compare(a, b),
-      ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, act.likeness(a, b)),
-    ].compactMap { $0 }
-    return clashes.max {
-      ($0.severity.degree, $0.isByLogic ? 1 : 0, $0.confidence) < (
-        $1.severity.degree, $1.isByLogic ? 1 : 0, $1.confidence
-      )
+    clashes(a, b, weights).max {
+      ($0.confidence, $0.severity.degree) < ($1.confidence, $1.severity.degree)
     }
+  }
+
+  /// What each comparison finds.
+  private func clashes(_ a: Directive, _ b: Directive, _ weights: WordWeights) -> [Clash] {
+    let act = ActComparison(rules.lexicon, weights)
+    let alignment = act.alignment(a, b)
+    return [
+      TagComparison(rules, effects).compare(a, b), act.compare(a, b, alignment),
+      PullComparison().compare(a, b, alignment),
+      ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, alignment),
+    ].compactMap { $0 }
   }
 
   private func contradiction(
@@ -110,7 +119,7 @@ public struct ContradictionFinder: Sendable {
       id: "", kind: clash.kind, severity: clash.severity,
       confidence: confidence(clash, first, second), rule: clash.rule,
       isSameBody: first.document.bodyIdentity == second.document.bodyIdentity,
-      isDivergence: clash.isDivergence, steps: steps,
+      isDivergence: clash.isDivergence, evidence: clash.evidence, steps: steps,
       precedence: .between(
         first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
       places: [])
@@ -119,8 +128,8 @@ public struct ContradictionFinder: Sendable {
   /// A clash is surer when both sides name their bearer and are close in time.
   private func confidence(_ clash: Clash, _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Double {
     var confidence = clash.confidence
-    if a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty {
-      confidence -= clash.isByLogic ? 0.1 : 0.4
+    if clash.evidence == nil, a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty {
+      confidence -= 0.4
     }
     if let first = a.document.metadata.date, let second = b.document.metadata.date {
       let years = abs(first.year - second.year)

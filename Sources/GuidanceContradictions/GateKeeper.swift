@@ -63,6 +63,9 @@ struct GateKeeper: Sendable {
   }
 
   private func bearer(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
+    if clash?.kind == .deontic, (a.modality == .commitment) != (b.modality == .commitment) {
+      return .stops("one binds its issuer, the other its readers")
+    }
     if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
     for left in a.bearer.kinds {
       for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
@@ -70,6 +73,9 @@ struct GateKeeper: Sendable {
           left == right ? "both bind \(name(left))" : "\(name(left)) and \(name(right)) meet in one addressee"
         )
       }
+    }
+    if clash?.evidence != nil, isServed(a) != isServed(b) {
+      return .passes("\(names(a)) and \(names(b)) meet where the one serves the other")
     }
     return .stops("one binds \(names(a)), the other \(names(b))")
   }
@@ -79,7 +85,7 @@ struct GateKeeper: Sendable {
   private func unnamed(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
     let isForeign = [a, b].contains { $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }
     if let foreign = foreignSubjects(a, b) { return .stops(foreign) }
-    guard let clash, !clash.isByLogic else {
+    guard let clash, clash.evidence == nil else {
       return .passes("a side names nobody, so it may bind the same people")
     }
     if isForeign, a.bearer.words.lowercased() != b.bearer.words.lowercased() {
@@ -104,6 +110,10 @@ struct GateKeeper: Sendable {
     let second = words(b)
     guard !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) else { return nil }
     return "one binds \(a.bearer.words), the other \(b.bearer.words)"
+  }
+
+  private func isServed(_ directive: Directive) -> Bool {
+    directive.bearer.kinds.contains { rules.bearers.bearers[$0].isServed }
   }
 
   private func name(_ kind: Int) -> String { rules.bearers.bearers[kind].names[0] }
@@ -155,10 +165,11 @@ struct GateKeeper: Sendable {
   }
 
   private func exception(_ a: Directive, _ b: Directive) -> GateVerdict {
-    for (one, other) in [(a, b), (b, a)] where !one.frame.exception.isEmpty {
-      let words = other.frame.condition.union(other.frame.act).union(other.frame.subject)
-      let shared = one.frame.exception.intersection(words)
-      if shared.count * 2 >= one.frame.exception.count, !shared.isSubset(of: one.frame.act) {
+    for (one, other) in [(a, b), (b, a)] {
+      let exception = one.frame.concepts(.exception)
+      guard !exception.isEmpty else { continue }
+      let shared = exception.intersection(other.frame.core.union(other.frame.concepts(.condition)))
+      if shared.count * 2 >= exception.count, !shared.isSubset(of: one.frame.core) {
         return .stops("the other side is the case that the exception names")
       }
     }
@@ -166,8 +177,8 @@ struct GateKeeper: Sendable {
   }
 
   private func condition(_ a: Directive, _ b: Directive) -> GateVerdict {
-    let first = a.frame.condition
-    let second = b.frame.condition
+    let first = a.frame.concepts(.condition)
+    let second = b.frame.concepts(.condition)
     let isSame = !first.isEmpty && first.intersection(second).count * 2 > max(first.count, second.count)
     if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
       return .stops("their conditions exclude each other")

@@ -67,7 +67,7 @@ struct TagComparison {
 
   /// Milder for an exception or a weak side.
   private func severity(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Severity {
-    let isSoft = !a.frame.exception.isEmpty || !b.frame.exception.isEmpty || min(a.strength, b.strength) <= 2
+    let isSoft = a.exception != nil || b.exception != nil || min(a.strength, b.strength) <= 2
     return isSoft ? relation.severity.milder : relation.severity
   }
 }

@@ -21,27 +21,30 @@ struct ValueComparison {
   }
 
   /// A clash of the two, or nil.
-  func compare(_ a: Directive, _ b: Directive, _ likeness: Double) -> Clash? {
-    guard isNegative(a) == isNegative(b) else { return nil }
+  func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
+    let likeness = alignment.likeness
+    guard a.isNegative == b.isNegative else { return nil }
     for first in a.quantities {
       for second in b.quantities
       where second.dimension == first.dimension && likeness >= sameMeasure(first.dimension) {
-        if let clash = compare(first, second, likeness, a, b) { return clash }
+        if let clash = compare(first, second, alignment, a, b) { return clash }
       }
     }
     return nil
   }
 
   private func compare(
-    _ first: Quantity, _ second: Quantity, _ likeness: Double, _ a: Directive, _ b: Directive
+    _ first: Quantity, _ second: Quantity, _ alignment: Alignment, _ a: Directive, _ b: Directive
   ) -> Clash? {
+    let likeness = alignment.likeness
+    let evidence = Evidence(.value, alignment, a, b)
     let steps: [Step] = [.sameAct(likeness), .values(first.words, second.words)]
     let strong = min(a.strength, b.strength) >= 4
     if areDisjoint(first, second) {
       guard agreesElsewhere(a, b, first.dimension) else { return nil }
       return Clash(
-        kind: .value, severity: strong ? .cancelling : .counteracting, confidence: 0.4 + 0.5 * likeness,
-        rule: "disjoint-values", steps: steps)
+        kind: .value, severity: strong ? .cancelling : .counteracting, confidence: Calibration.confidence(evidence),
+        rule: "disjoint-values", evidence: evidence, steps: steps)
     }
     guard includesDivergences, first.lower != second.lower || first.upper != second.upper else { return nil }
     return Clash(
@@ -74,9 +77,5 @@ struct ValueComparison {
           $0.dimension == dimension && $0.lower == one.lower && $0.upper == one.upper
         }
     }
-  }
-
-  private func isNegative(_ directive: Directive) -> Bool {
-    directive.modality == .prohibition || directive.modality == .recommendationAgainst
   }
 }

@@ -21,7 +21,7 @@ struct WordWeights: Sendable {
     for document in documents {
       total += document.extraction.directives.count
       for directive in document.extraction.directives {
-        for word in directive.frame.act.union(directive.frame.subject) { frequency[word, default: 0] += 1 }
+        for word in directive.frame.topic { frequency[word, default: 0] += 1 }
       }
     }
     self.total = total

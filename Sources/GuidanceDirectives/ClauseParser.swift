@@ -22,10 +22,18 @@ struct ClauseParser {
     let later = openings.filter { $0.place > start && $0.place >= earliestTail(start) }
     for (index, opening) in later.enumerated() {
       let next = index + 1 < later.count ? later[index + 1].place : tokens.count
-      let end = resumption(after: opening.place, before: next)
+      let end = insertionEnd(opening.place, before: resumption(after: opening.place, before: next), words)
       if end - opening.place > 1 { add(opening.marker, opening.place..<end, to: &clauses) }
     }
     return clauses
+  }
+
+  /// End of a clause between two commas behind which the act goes on with "to": "may, if both agree, to ...".
+  private func insertionEnd(_ place: Int, before end: Int, _ words: borrowing WordTable) -> Int {
+    guard tokens[place].before.contains(.comma), end > place + 2 else { return end }
+    return tokens.indices[place + 2..<end].first {
+      tokens[$0].before.contains(.comma) && words[tokens[$0].word].spelling == "to"
+    } ?? end
   }
 
   /// Where the main clause goes on: a comma with a modal cue in the three words behind it.

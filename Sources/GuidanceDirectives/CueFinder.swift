@@ -19,7 +19,8 @@ struct CueFinder {
     for (number, part) in parts.enumerated() {
       let inside = candidates.filter { part.contains($0.tokens.lowerBound) }
       let modal = inside.first { $0.modality != .constitutive }
-      guard var cue = modal ?? (number == 0 ? imperative(words) : nil) ?? inside.first else { continue }
+      let order = inside.isEmpty || number == 0 ? imperative(in: part, words) : nil
+      guard var cue = modal ?? order ?? inside.first else { continue }
       cue.segment = number == 0 ? 0..<part.upperBound : part
       if cue.isExplicit { cue.subject = subject(of: cue, in: part, after: found.first, words) }
       cue.predicate = cue.predicate.clamped(
@@ -54,9 +55,25 @@ struct CueFinder {
       }
       if !isNested { starts.append(joint) }
     }
+    starts = (starts + orders(behind: cues, words)).sorted()
     return starts.indices.map { index in
       starts[index]..<(index + 1 < starts.count ? starts[index + 1] : clauses.main.upperBound)
     }
+  }
+
+  /// Where an order of its own begins behind a semicolon or colon: "Results are private; never leave them ...".
+  private func orders(behind cues: [FoundCue], _ words: borrowing WordTable) -> [Int] {
+    clauses.main.dropFirst().filter { place in
+      !sentence.tokens[place].before.isDisjoint(with: [.semicolon, .colon])
+        && !cues.contains { $0.tokens.upperBound == place } && place != sentence.ownStart
+        && opensOrder(place, words)
+    }
+  }
+
+  private func opensOrder(_ place: Int, _ words: borrowing WordTable) -> Bool {
+    if spelling(place, words) == "never" || spelling(place, words) == "don't" { return true }
+    if spelling(place, words) == "do", place + 1 < clauses.main.upperBound { return spelling(place + 1, words) == "not" }
+    return isImperativeVerb(place) && !isFinite(place + 1, words)
   }
 
   private func isJoint(_ place: Int, _ words: borrowing WordTable) -> Bool {
@@ -79,13 +96,18 @@ struct CueFinder {
       }
     }
     let kept = best.values.filter { one in
-      !best.values.contains { $0.tokens.count > one.tokens.count && $0.tokens.overlaps(one.tokens) }
+      !best.values.contains { other in
+        other.tokens.overlaps(one.tokens)
+          && (other.tokens.count > one.tokens.count
+            || other.tokens.count == one.tokens.count && other.cue.modality.isNegative
+              && !one.cue.modality.isNegative)
+      }
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { one in
       FoundCue(
         modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
         negation: one.cue.modality.isNegative ? one.tokens : one.tokens.lowerBound..<one.tokens.lowerBound,
-        word: words[sentence.tokens[one.tokens.lowerBound].word].spelling, isExplicit: true,
+        deniesDuty: one.cue.deniesDuty, word: words[sentence.tokens[one.tokens.lowerBound].word].spelling, isExplicit: true,
         segment: clauses.main,
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
@@ -120,8 +142,8 @@ struct CueFinder {
   }
 
   /// A sentence, or what follows its opening clause, that begins with the bare form of a verb.
-  private func imperative(_ words: borrowing WordTable) -> FoundCue? {
-    var place = clauses.main.lowerBound
+  private func imperative(in part: Range<Int>, _ words: borrowing WordTable) -> FoundCue? {
+    var place = part.lowerBound
     if sentence.ownStart > place { place = sentence.ownStart }
     while place < clauses.main.upperBound,
       ["please", "always", "also", "then"].contains(spelling(place, words))
@@ -133,7 +155,9 @@ struct CueFinder {
         && spelling(place + 1, words) == "not")
       || spelling(place, words) == "don't"
     let start = isNegative ? place + (spelling(place, words) == "do" ? 2 : 1) : place
-    guard start < clauses.main.upperBound, isNegative || isImperativeVerb(start) else { return nil }
+    guard start < clauses.main.upperBound, isNegative || isImperativeVerb(start),
+      isNegative || !isFinite(start + 1, words)
+    else { return nil }
     let weak = ["consider", "encourage"].contains(spelling(start, words))
     let avoid = ["avoid", "refrain"].contains(spelling(start, words))
     return FoundCue(
@@ -142,11 +166,20 @@ struct CueFinder {
       strength: weak ? 2 : avoid ? 3 : 4, form: .modal, tokens: place..<start,
       negation: isNegative ? place..<start : avoid ? start..<start + 1 : start..<start, word: "",
       isExplicit: false, segment: clauses.main,
-      subject: clauses.main.lowerBound..<clauses.main.lowerBound, predicate: start..<mainEnd(start + 1))
+      subject: part.lowerBound..<part.lowerBound, predicate: start..<mainEnd(start + 1))
   }
 
   private func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
     words[sentence.tokens[place].word].spelling
+  }
+
+  /// "Staff were told": what looks like an order is the subject of the verb behind it.
+  private func isFinite(_ place: Int, _ words: borrowing WordTable) -> Bool {
+    guard place < clauses.main.upperBound else { return false }
+    return [
+      "was", "were", "is", "are", "has", "have", "had", "will", "would", "should", "must", "may", "can", "could",
+      "shall",
+    ].contains(spelling(place, words))
   }
 
   private func isImperativeVerb(_ place: Int) -> Bool {
@@ -170,7 +203,10 @@ struct CueFinder {
         cue.refusal = verb.upperBound - 1
       }
     }
-    if ["will", "shall"].contains(cue.word), cue.modality == .obligation, isIssuer(cue.subject, words) {
+    if ["will", "shall"].contains(cue.word), [.obligation, .prohibition].contains(cue.modality),
+      isIssuer(cue.subject, words)
+    {
+      cue.deniesDuty = cue.modality == .prohibition
       cue.modality = .commitment
     }
     return cue

@@ -11,6 +11,9 @@ struct FoundCue {
   var negation: Range<Int>
   /// A verb of refusal under the negation, which turned the modality back: "must not *refuse*".
   var refusal: Int?
+  /// Whether the statement says that nobody has a duty to do the act, or turns an act down whose modality has
+  /// no negative ("we will no longer pay").
+  var deniesDuty = false
   /// First word of the cue, lower case.
   var word: String
   /// Whether a modal word stands there (an imperative has none).
@@ -21,4 +24,10 @@ struct FoundCue {
   var subject: Range<Int>
   /// Tokens of the main clause behind it.
   var predicate: Range<Int>
+
+  /// Tokens from the subject to the end of the predicate.
+  var act: Range<Int> {
+    let start = segment.contains(subject.lowerBound) ? subject.lowerBound : predicate.lowerBound
+    return min(start, predicate.lowerBound)..<max(predicate.upperBound, tokens.upperBound)
+  }
 }

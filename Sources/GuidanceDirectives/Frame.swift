@@ -1,21 +1,22 @@
-/// What a directive is compared by: word keys of its parts, synonyms taken together.
+/// What a directive is compared by: its content words with their parts, synonyms taken together.
 package struct Frame: Sendable {
-  /// Words of the act and its object, without bearer, condition, exception, purpose and reason.
-  package var act: Set<UInt64> = []
-  /// Words of the bearer and of those the act is done to.
-  package var subject: Set<UInt64> = []
-  /// The main verb.
-  package var verb: UInt64?
-  /// Words of the condition.
-  package var condition: Set<UInt64> = []
+  /// Content words in reading order, each concept once for each part.
+  package var terms: [Term] = []
+  /// The terms of the act, then those of its condition and purpose, each concept once: what is laid side by side.
+  package var compared: [Term] = []
+  /// Concepts of the act, its condition and purpose, in ascending order, each once: what candidates are found by.
+  package var topic: [UInt64] = []
   /// Whether the condition is a negated one ("unless" in front counts as exception instead).
   package var conditionIsNegated = false
-  /// Words of the exception.
-  package var exception: Set<UInt64> = []
   /// Ages of those it is about, in years.
   package var ages: ClosedRange<Double>?
-  /// Whether the act itself is a negated one: "without consent", "not previously postponed".
+  /// Whether the act itself is a negated one: "without consent", "not previously postponed", and what nobody
+  /// has a duty to do.
   package var isActNegated = false
+  /// Which way it pulls what it is about.
+  package var pull = Pull()
+  /// Whether the act is to be done before that of its condition.
+  package var isTimed = false
   /// Whether it holds only under its condition: "only if".
   package var isRestricted = false
   /// Figures of the act, as written.
@@ -26,6 +27,12 @@ package struct Frame: Sendable {
   package var isBalanced = false
   /// First and last day the statement itself names, as year, month, day in one number.
   package var period: ClosedRange<Int>?
-  /// Number of the words in `act`, for speed.
-  package var size: Int { act.count }
+
+  /// Concepts that stand in a part.
+  package func concepts(_ role: Term.Role) -> Set<UInt64> {
+    Set(terms.lazy.filter { $0.role == role }.map(\.concept))
+  }
+
+  /// Concepts of the act and its subject.
+  package var core: Set<UInt64> { Set(terms.lazy.filter(\.isCore).map(\.concept)) }
 }

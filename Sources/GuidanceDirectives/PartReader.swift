@@ -18,14 +18,16 @@ struct PartReader {
     let text = sentence.stem.map { document.string($0) + stemJoint(document, $0) + own } ?? own
     return Directive(
       span: document.span(of: sentence.range), text: text, headingPath: [], modality: cue.modality,
-      strength: cue.strength, bearer: bearer(document, isPassive, standing, context),
+      strength: cue.strength, bearer: bearer(document, words, isPassive, standing, context),
       action: string(cue.predicate, document),
       object: isPassive ? string(cue.subject, document) : "",
-      quantities: QuantityReader(tokens: sentence.tokens, range: actRange, text: document.text).read(words),
+      quantities: QuantityReader(tokens: sentence.tokens, range: cue.act, text: document.text).read(words),
       condition: clauses.conditions.first.map { string($0, document) },
       exception: clauses.exceptions.first.map { string($0, document) },
       purpose: clauses.purposes.first.map { string($0, document) }, tags: [],
-      frame: frame(document, words, isPassive))
+      frame: FrameReader(
+        rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue, isPassive: isPassive
+      ).read(document, words))
   }
 
   /// Between stem and item stands what stands in the text behind the stem, usually a colon.
@@ -34,12 +36,6 @@ struct PartReader {
     guard next < document.text.count, [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(document.text[next])
     else { return " " }
     return String(decoding: [document.text[next]], as: UTF8.self) + " "
-  }
-
-  private var actRange: Range<Int> {
-    let start =
-      cue.segment.contains(cue.subject.lowerBound) ? cue.subject.lowerBound : cue.predicate.lowerBound
-    return min(start, cue.predicate.lowerBound)..<max(cue.predicate.upperBound, cue.tokens.upperBound)
   }
 
   /// "must be published": the subject is what the act is done to.
@@ -57,7 +53,8 @@ struct PartReader {
   }
 
   private func bearer(
-    _ document: Document, _ isPassive: Bool, _ standing: Standing, _ context: HeadingContext
+    _ document: Document, _ words: borrowing WordTable, _ isPassive: Bool, _ standing: Standing,
+    _ context: HeadingContext
   ) -> Addressee {
     if cue.form == .opening, let named = namedBearer() {
       return Addressee(kinds: named.kinds, words: string(named.tokens, document), origin: .stated)
@@ -68,13 +65,13 @@ struct PartReader {
     if cue.modality == .commitment || cue.modality == .constitutive {
       // What the issuer settles concerns those it names: "we will rank every trust", "the rating of a trust
       // rests on ...".
-      let kinds = SentenceReader.bearers(matches, rules, within: actRange)
+      let kinds = SentenceReader.bearers(matches, rules, within: cue.act)
       return kinds.isEmpty
         ? context.bearer ?? standing.audience
-        : Addressee(kinds: kinds, words: string(actRange, document), origin: .stated)
+        : Addressee(kinds: kinds, words: string(cue.act, document), origin: .stated)
     }
     if !isPassive {
-      let head = headOfSubject
+      let head = headOfSubject(words)
       let kinds = SentenceReader.bearers(matches, rules, within: head)
       if !kinds.isEmpty {
         let affected = SentenceReader.bearers(matches, rules, within: cue.predicate)
@@ -82,14 +79,32 @@ struct PartReader {
           return Addressee(kinds: kinds + affected, words: string(head, document), origin: .stated)
         }
         let origin: Addressee.Origin = head.upperBound <= sentence.ownStart ? .inherited : .stated
-        return Addressee(kinds: kinds, words: string(head, document), origin: origin)
+        return Addressee(
+          kinds: resolved(kinds, head, standing, words), words: string(head, document), origin: origin)
       }
     }
     if let known = context.bearer { return known }
     guard standing.audience.kinds.isEmpty, !isPassive, cue.isExplicit, !cue.subject.isEmpty else {
       return standing.audience
     }
-    return Addressee(kinds: [], words: string(headOfSubject, document), origin: .stated)
+    return Addressee(kinds: [], words: string(headOfSubject(words), document), origin: .stated)
+  }
+
+  /// The kinds that a subject's words stand for in this document: "boards" is the audience when that is
+  /// integrated care boards, and "staff" are those of the audience.
+  private func resolved(
+    _ kinds: [Int], _ head: Range<Int>, _ standing: Standing, _ words: borrowing WordTable
+  ) -> [Int] {
+    let audience = standing.audience.kinds
+    guard !audience.isEmpty, let last = head.last else { return kinds }
+    let known = rules.bearers
+    if kinds.contains(where: { known.bearers[$0].isGeneric }) {
+      return kinds + audience.filter { !kinds.contains($0) }
+    }
+    guard !kinds.contains(where: { kind in audience.contains { known.overlap(kind, $0) } }) else { return kinds }
+    let key = words[sentence.tokens[last].word].key
+    let isShort = head.count <= 2 && audience.contains { known.bearers[$0].heads.contains(key) }
+    return isShort ? audience : kinds
   }
 
   /// "We recommend that clinicians offer": the first bearer behind an opening cue.
@@ -99,15 +114,35 @@ struct PartReader {
     return kinds.isEmpty ? nil : (kinds, head)
   }
 
-  /// Tokens of the subject before its first preposition or relative pronoun.
-  private var headOfSubject: Range<Int> {
+  /// Tokens of the subject before its first preposition or relative pronoun, without a phrase that opens the
+  /// sentence ("Even after the end of the term, the seller").
+  private func headOfSubject(_ words: borrowing WordTable) -> Range<Int> {
+    let start = subjectStart(words)
     let stops = matches.filter {
       rules.uses[$0.pattern] == .marker(.preposition) && cue.subject.contains($0.tokens.lowerBound)
     }
-    let end =
-      stops.map(\.tokens.lowerBound).filter { $0 > cue.subject.lowerBound }.min() ?? cue.subject.upperBound
-    return cue.subject.lowerBound..<end
+    let end = stops.map(\.tokens.lowerBound).filter { $0 > start }.min() ?? cue.subject.upperBound
+    return start..<end
   }
+
+  private func subjectStart(_ words: borrowing WordTable) -> Int {
+    var start = cue.subject.lowerBound
+    for place in cue.subject.dropFirst() {
+      let isLabel = sentence.tokens[place].before.contains(.closeBracket)
+      let opens = PartReader.openers.contains(words[sentence.tokens[start].word].spelling)
+      let parts = sentence.tokens[place].before.contains(.comma) && opens
+      let quantifies = opens && ["neither", "no", "each", "every"].contains(words[sentence.tokens[place].word].spelling)
+      if isLabel || parts || quantifies { start = place }
+    }
+    return start
+  }
+
+  private static let openers: Set<String> = [
+    "in", "for", "on", "at", "during", "after", "before", "even", "under", "upon", "with", "without", "within",
+    "subject", "notwithstanding", "except", "however", "therefore", "moreover", "furthermore", "throughout",
+    "from", "by", "to", "as", "if", "when", "where", "unless", "until", "following", "pursuant", "provided",
+    "accordingly", "additionally", "finally",
+  ]
 
   /// "... must be signed by a registered nurse".
   private func agent(_ isPassive: Bool) -> (kinds: [Int], tokens: Range<Int>)? {
@@ -130,91 +165,5 @@ struct PartReader {
         + document.string(Int(sentence.tokens[sentence.ownStart].start)..<Int(sentence.tokens[last].end))
     }
     return document.string(Int(sentence.tokens[first].start)..<Int(sentence.tokens[last].end))
-  }
-
-  private func frame(
-    _ document: Document, _ words: borrowing WordTable, _ isPassive: Bool
-  ) -> Frame {
-    var frame = Frame()
-    frame.subject = keys(cue.subject, words)
-    if !isPassive { frame.subject.subtract(bearerKeys(words)) }
-    frame.act = keys(cue.predicate, words)
-    if isPassive || cue.form != .modal { frame.act.formUnion(frame.subject) }
-    frame.verb = verb(words)
-    for range in clauses.conditions { frame.condition.formUnion(keys(range, words)) }
-    for range in clauses.exceptions { frame.exception.formUnion(keys(range, words)) }
-    frame.conditionIsNegated = clauses.conditions.contains { range in
-      range.contains { ["not", "no"].contains(words[sentence.tokens[$0].word].spelling) }
-    }
-    frame.ages = ages(document, words)
-    frame.isActNegated = innerNegations % 2 == 1
-    frame.isRestricted = clauses.conditions.contains { range in
-      range.lowerBound > 0 && words[sentence.tokens[range.lowerBound - 1].word].spelling == "only"
-    }
-    for place in actRange where words[sentence.tokens[place].word].kind != .word {
-      frame.figures.insert(words[sentence.tokens[place].word].spelling)
-    }
-    for match in matches {
-      if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
-      if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) {
-        frame.isBalanced = true
-      }
-    }
-    frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
-    return frame
-  }
-
-  private func keys(_ range: Range<Int>, _ words: borrowing WordTable) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
-    for place in range {
-      let entry = words[sentence.tokens[place].word]
-      if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) {
-        keys.insert(rules.lexicon.concept(entry.key))
-      }
-    }
-    return keys
-  }
-
-  /// The age band of the subject or a condition: "women aged 50 to 64", "people over 65".
-  private func ages(_ document: Document, _ words: borrowing WordTable) -> ClosedRange<Double>? {
-    for range in [cue.subject, cue.predicate] + clauses.conditions {
-      let found = QuantityReader(tokens: sentence.tokens, range: range, text: document.text).read(words)
-        .first { $0.dimension == .age && !$0.isPoint }
-      if let found { return (found.lower ?? 0)...max(found.upper ?? 150, found.lower ?? 0) }
-    }
-    return nil
-  }
-
-  /// Negations of the act that are not the cue's.
-  private var innerNegations: Int {
-    let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
-    let places = matches.compactMap { match -> Int? in
-      guard rules.uses[match.pattern] == .marker(.negation), actRange.contains(match.tokens.lowerBound),
-        !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
-        !bounds.contains(where: { $0.overlaps(match.tokens) })
-      else { return nil }
-      return match.tokens.lowerBound
-    }
-    return Set(places).count
-  }
-
-  /// Words that name the bearer: who acts is not part of the act.
-  private func bearerKeys(_ words: borrowing WordTable) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
-    for match in matches where cue.subject.contains(match.tokens.lowerBound) {
-      guard case .bearer = rules.uses[match.pattern] else { continue }
-      keys.formUnion(self.keys(match.tokens, words))
-    }
-    return keys
-  }
-
-  private func verb(_ words: borrowing WordTable) -> UInt64? {
-    for place in cue.predicate {
-      let entry = words[sentence.tokens[place].word]
-      if case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) {
-        return rules.lexicon.concept(entry.key)
-      }
-    }
-    return nil
   }
 }

@@ -42,10 +42,11 @@ struct SentenceReader {
     let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
       .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
     // A cell without a modal verb is a label, a present tense without a theme a description.
-    if cue.modality == .constitutive, tags.isEmpty || isCell { return nil }
+    if cue.modality == .constitutive, isCell { return nil }
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
     var directive = parts.read(document, words, standing, context)
     directive.tags = tags
+    if cue.modality == .constitutive, tags.isEmpty, directive.frame.pull.payment == 0 { return nil }
     return directive
   }
 

@@ -8,4 +8,10 @@ public struct Bearer: Sendable, Hashable {
   public var broader: [String]
   /// Whether it acts on others: what it must do concerns those it must do it to.
   public var isCentral = false
+  /// Whether it is served by others: an order about it may bind those who serve it.
+  public var isServed = false
+  /// Whether its name stands for whatever kind the document addresses: "staff", "providers".
+  public var isGeneric = false
+  /// Keys of the last words of its names: "board" for "integrated care board".
+  package var heads: Set<UInt64> = []
 }

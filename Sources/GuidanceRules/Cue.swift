@@ -6,6 +6,8 @@ public struct Cue: Sendable {
   public var strength: Int
   /// Where the words stand.
   public var form: Form
+  /// Whether it says that nobody has a duty to do what follows: "need not".
+  public var deniesDuty = false
 
   /// Where a cue stands in its sentence.
   public enum Form: String, Sendable, Hashable, CaseIterable {

@@ -1,50 +1,76 @@
-/// Which words mean the same, the opposite, or shut each other out. Words are keys of stems.
+/// Which words mean the same, the opposite, or shut each other out.
+///
+/// A word is the key of its stem; a phrase is the key of its stems parted by blanks. Every lookup is by
+/// *concept*, the key that stands for a word and all its synonyms.
 public struct Lexicon: Sendable {
   private var concepts: [UInt64: UInt64] = [:]
   private var opposites: [UInt64: Set<UInt64>] = [:]
   private var exclusives: [UInt64: Set<UInt64>] = [:]
+  private var scopes: [UInt64: Set<UInt64>] = [:]
+  private var relatives: [UInt64: Set<UInt64>] = [:]
   private var ignored: Set<UInt64> = []
+  private var common: Set<UInt64> = []
 
   /// The key that stands for a word and all its synonyms.
   package func concept(_ key: UInt64) -> UInt64 { concepts[key] ?? key }
 
-  /// Whether two words are declared opposites, synonyms taken together.
+  /// Whether two concepts are declared opposites.
   package func areOpposite(_ left: UInt64, _ right: UInt64) -> Bool {
-    opposites[concept(left)]?.contains(concept(right)) ?? false
+    opposites[left]?.contains(right) ?? false
   }
 
-  /// Whether no thing can be both.
+  /// Whether no act can have both as its outcome.
   package func areExclusive(_ left: UInt64, _ right: UInt64) -> Bool {
-    exclusives[concept(left)]?.contains(concept(right)) ?? false
+    exclusives[left]?.contains(right) ?? false
+  }
+
+  /// Whether the two name different people or things, so that what is said of one is not said of the other.
+  package func areApart(_ left: UInt64, _ right: UInt64) -> Bool {
+    scopes[left]?.contains(right) ?? false
+  }
+
+  /// Whether two writers may mean one thing by the two.
+  package func areRelated(_ left: UInt64, _ right: UInt64) -> Bool {
+    relatives[left]?.contains(right) ?? false
+  }
+
+  /// Concepts declared opposite, exclusive or related to one: those a pair of directives may meet by.
+  package func neighbours(of concept: UInt64) -> Set<UInt64> {
+    (opposites[concept] ?? []).union(exclusives[concept] ?? []).union(relatives[concept] ?? [])
   }
 
   /// Whether a word says nothing about what a sentence is about.
   package func isIgnored(_ key: UInt64) -> Bool { ignored.contains(key) }
 
-  /// Adds words that mean the same; only single words can.
-  mutating func addSynonyms(_ group: [[UInt64]]) {
-    let keys = group.compactMap { $0.count == 1 ? $0[0] : nil }
-    guard let head = keys.first.map({ concepts[$0] ?? $0 }) else { return }
-    for key in keys where concepts[key] == nil { concepts[key] = head }
+  /// Whether a concept stands in so many directives that it says little about any of them.
+  package func isCommon(_ concept: UInt64) -> Bool { common.contains(concept) }
+
+  /// Adds words that mean the same; the first stands for all.
+  mutating func addSynonyms(_ group: [UInt64]) {
+    guard let head = group.first.map({ concepts[$0] ?? $0 }) else { return }
+    for key in group where concepts[key] == nil { concepts[key] = head }
   }
 
-  /// Adds words of which each is the opposite of the others.
-  mutating func addAntonyms(_ group: [[UInt64]]) {
-    relate(group, in: &opposites)
-  }
+  /// Adds concepts of which each is the opposite of the others.
+  mutating func addAntonyms(_ group: [UInt64]) { relate(group, in: &opposites) }
 
-  /// Adds words of which only one can hold.
-  mutating func addExclusive(_ group: [[UInt64]]) {
-    relate(group, in: &exclusives)
-  }
+  /// Adds concepts of which only one can hold.
+  mutating func addExclusive(_ group: [UInt64]) { relate(group, in: &exclusives) }
+
+  /// Adds concepts that name different people or things.
+  mutating func addScopes(_ group: [UInt64]) { relate(group, in: &scopes) }
+
+  /// Adds concepts of one close field.
+  mutating func addRelated(_ group: [UInt64]) { relate(group, in: &relatives) }
 
   /// Adds words without content.
-  mutating func ignore(_ group: [[UInt64]]) {
-    for keys in group where keys.count == 1 { ignored.insert(keys[0]) }
-  }
+  mutating func ignore(_ group: [UInt64]) { ignored.formUnion(group) }
 
-  private func relate(_ group: [[UInt64]], in table: inout [UInt64: Set<UInt64>]) {
-    let keys = group.compactMap { $0.count == 1 ? concept($0[0]) : nil }
+  /// Adds words that stand in most directives.
+  mutating func addCommon(_ group: [UInt64]) { common.formUnion(group.map(concept)) }
+
+  private func relate(_ group: [UInt64], in table: inout [UInt64: Set<UInt64>]) {
+    let keys = group.map(concept)
     for left in keys {
       for right in keys where left != right { table[left, default: []].insert(right) }
     }

@@ -28,6 +28,20 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case fragment
   /// "and", "or".
   case conjunction
+  /// "increase", "extend": what is named is to go up.
+  case up
+  /// "reduce", "withdraw": what is named is to go down.
+  case down
+  /// "more", "additional": up, where no verb says which way.
+  case more
+  /// "fewer", "less": down, where no verb says which way.
+  case less
+  /// "paid for each": what is named brings money.
+  case pays
+  /// "a penalty for each": what is named costs money.
+  case penalises
+  /// "posts", "budget": means that an act needs.
+  case resource
   /// "by" in front of whoever does what a passive says.
   case agent
 }

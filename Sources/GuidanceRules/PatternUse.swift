@@ -12,6 +12,8 @@ package enum PatternUse: Sendable, Hashable {
   /// A word of the field of a pack.
   case field(Int)
   case marker(Marker)
+  /// A phrase of the lexicon, by its key.
+  case concept(UInt64)
 
   /// Which list of a tag a wording stands in.
   package enum TagSide: Sendable, Hashable { case `for`, against, nearMiss }

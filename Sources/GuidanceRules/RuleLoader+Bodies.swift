@@ -22,13 +22,17 @@ extension RuleLoader {
 
   /// Reads a kind of addressee; its names become patterns.
   mutating func readBearer(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["id", "names", "broader", "central"])
+    let fields = try node.fields(["id", "names", "broader", "central", "served", "generic"])
     guard let id = fields["id"], let names = fields["names"] else {
       throw node.error(.missingKey("id, names"))
     }
-    let bearer = Bearer(
+    var bearer = Bearer(
       id: try id.string(), names: try names.strings(), broader: try fields["broader"]?.strings() ?? [],
-      isCentral: try fields["central"]?.string() == "true")
+      isCentral: try fields["central"]?.string() == "true",
+      isServed: try fields["served"]?.string() == "true",
+      isGeneric: try fields["generic"]?.string() == "true")
+    bearer.heads = Set(
+      bearer.names.compactMap { $0.split(separator: " ").last.map { WordTable.key(of: stem(String($0))) } })
     guard rules.bearers.add(bearer), let number = rules.bearers.number(of: bearer.id) else {
       throw id.error(.duplicate(bearer.id, kind: "bearer"))
     }

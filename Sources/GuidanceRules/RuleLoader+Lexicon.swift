@@ -1,7 +1,7 @@
 extension RuleLoader {
-  /// Reads `{match, modality, strength, form}`.
+  /// Reads `{match, modality, strength, form, duty}`.
   mutating func readCue(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["match", "modality", "strength", "form"])
+    let fields = try node.fields(["match", "modality", "strength", "form", "duty"])
     guard let match = fields["match"], let modality = fields["modality"], let strength = fields["strength"]
     else {
       throw node.error(.missingKey("match, modality, strength"))
@@ -9,7 +9,8 @@ extension RuleLoader {
     rules.cues.append(
       Cue(
         modality: try modality.choice(Modality.self), strength: try strength.integer(),
-        form: try fields["form"]?.choice(Cue.Form.self) ?? .modal))
+        form: try fields["form"]?.choice(Cue.Form.self) ?? .modal,
+        deniesDuty: try fields["duty"]?.choice(DutyWord.self) == DutyWord.none))
     for item in match.items() { try add(item, for: .cue(rules.cues.count - 1)) }
   }
 
@@ -29,19 +30,29 @@ extension RuleLoader {
     }
   }
 
-  /// Reads groups of words that mean the same, the opposite, or shut each other out.
+  /// Reads groups of words and phrases that mean the same, the opposite, or shut each other out.
   mutating func readLexicon(_ key: String, _ node: RuleNode) throws(RuleError) {
     for group in node.items() {
-      let keys = try group.strings().map { phrase in
-        phrase.lowercased().split { $0 == " " || $0 == "-" }.map { WordTable.key(of: stem(String($0))) }
-      }
+      var keys: [UInt64] = []
+      for word in group.items() { keys.append(try lexicalKey(of: word)) }
       switch key {
       case "synonyms": rules.lexicon.addSynonyms(keys)
       case "antonyms": rules.lexicon.addAntonyms(keys)
       case "exclusive": rules.lexicon.addExclusive(keys)
+      case "scopes": rules.lexicon.addScopes(keys)
+      case "related": rules.lexicon.addRelated(keys)
+      case "common-words": rules.lexicon.addCommon(keys)
       default: rules.lexicon.ignore(keys)
       }
     }
+  }
+
+  /// Key of a word or phrase; a phrase becomes a pattern, so that it is found in a text as one concept.
+  private mutating func lexicalKey(of node: RuleNode) throws(RuleError) -> UInt64 {
+    let stems = try node.string().lowercased().split { $0 == " " || $0 == "-" }.map { stem(String($0)) }
+    let key = WordTable.key(of: stems.joined(separator: " "))
+    if stems.count > 1, phrases.insert(key).inserted { try add(node, for: .concept(key)) }
+    return key
   }
 
   /// Reads `furniture: {roles, words, main}`.
@@ -50,4 +61,9 @@ extension RuleLoader {
       rules.furniture[name, default: []].formUnion(try words.strings())
     }
   }
+}
+
+/// What a cue may say of a duty.
+private enum DutyWord: String, CaseIterable {
+  case none
 }

@@ -2,6 +2,8 @@
 struct RuleLoader {
   var rules = RuleSet()
   var companies = 0
+  /// Phrases of the lexicon that have a pattern.
+  var phrases: Set<UInt64> = []
   /// Ids of tags in the order they were read.
   var readTags: [String] = []
   /// Names used, with their places, that must be defined by the end.
@@ -27,7 +29,7 @@ struct RuleLoader {
     "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions",
     "compatible",
     "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms",
-    "exclusive", "ignored-words",
+    "exclusive", "scopes", "related", "ignored-words", "common-words",
     "furniture",
   ]
 
@@ -68,7 +70,8 @@ struct RuleLoader {
       case "contexts": try readContexts(value) { .context($0) }
       case "heading-contexts": try readContexts(value) { .headingContext($0) }
       case "markers": try readMarkers(value)
-      case "antonyms", "exclusive", "ignored-words": try readLexicon(key, value)
+      case "antonyms", "exclusive", "scopes", "related", "ignored-words", "common-words":
+        try readLexicon(key, value)
       case "furniture": try readFurniture(value)
       default: break
       }

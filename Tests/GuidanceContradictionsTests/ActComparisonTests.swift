@@ -81,26 +81,4 @@ struct ActComparisonTests {
         against("Nurses must close the ward windows at noon."), .compatible),
     ])
   func opposites(_ row: PairRow) throws { try row.check() }
-
-  @Test("likeness is the same both ways, 1 for one text, 0 for texts without a word in common")
-  func likeness() throws {
-    let rules = try Passage.rules.get()
-    let comparison = ActComparison(rules.lexicon)
-    let texts = [
-      "Nurses must wear a blue tunic on the ward.", "Nurses must not wear a blue tunic outside.",
-      "Anglers should mend torn nets.",
-    ]
-    let directives = texts.compactMap {
-      Passage($0, by: nil).issued(rules).extraction.directives.first
-    }
-    try #require(directives.count == texts.count)
-    for one in directives {
-      #expect(comparison.likeness(one, one) == 1)
-      for other in directives {
-        #expect(comparison.likeness(one, other) == comparison.likeness(other, one))
-      }
-    }
-    #expect(comparison.likeness(directives[0], directives[2]) == 0)
-    #expect((0.01..<1).contains(comparison.likeness(directives[0], directives[1])))
-  }
 }

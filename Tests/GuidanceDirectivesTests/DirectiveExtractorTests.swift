@@ -83,8 +83,8 @@ struct DirectiveExtractorTests {
     let texts = ["Nurses must wait.", "Patients may leave.", "Do not run on the ward."]
     var forward = DirectiveExtractor(rules)
     var backward = DirectiveExtractor(rules)
-    func read(_ text: String, _ extractor: inout DirectiveExtractor) -> [Set<UInt64>] {
-      extractor.extract(Document(text: text, metadata: Metadata())).directives.map(\.frame.act)
+    func read(_ text: String, _ extractor: inout DirectiveExtractor) -> [[UInt64]] {
+      extractor.extract(Document(text: text, metadata: Metadata())).directives.map(\.frame.topic)
     }
     let first = texts.map { read($0, &forward) }
     let second = texts.reversed().map { read($0, &backward) }

@@ -1,0 +1,100 @@
+import GuidanceDirectives
+import GuidanceRules
+
+/// The words of two directives laid side by side: what they share, what is opposite, what only one has.
+///
+/// Each term of one side is paired with at most one of the other, the same concepts first, then opposites and
+/// values of which only one can hold, then near relations. O(terms²) of two sentences.
+struct Alignment {
+  /// A term of each side that was paired.
+  struct Pair: Hashable {
+    var left: Term
+    var right: Term
+  }
+
+  /// Terms that mean the same.
+  private(set) var same: [Pair] = []
+  /// Terms of one close field.
+  private(set) var related: [Pair] = []
+  /// Terms of which one undoes the other.
+  private(set) var opposite: [Pair] = []
+  /// Values of which only one can hold.
+  private(set) var exclusive: [Pair] = []
+  /// Proper names that only one side has, paired.
+  private(set) var names: [Pair] = []
+  /// Words that name different people or things.
+  private(set) var apart: [Pair] = []
+  /// Terms of the left side without a partner.
+  private(set) var leftOnly: [Term] = []
+  /// Terms of the right side without a partner.
+  private(set) var rightOnly: [Term] = []
+
+  private let lexicon: Lexicon
+  private let weights: WordWeights
+
+  /// Lays the terms of two directives side by side.
+  init(_ a: Directive, _ b: Directive, _ lexicon: Lexicon, _ weights: WordWeights) {
+    self.lexicon = lexicon
+    self.weights = weights
+    leftOnly = a.frame.compared
+    rightOnly = b.frame.compared
+    same = take { $0.concept == $1.concept }
+    opposite = take { $0.isCore && $1.isCore && lexicon.areOpposite($0.concept, $1.concept) }
+    exclusive = take { $0.isCore && $1.isCore && lexicon.areExclusive($0.concept, $1.concept) }
+    apart = take { lexicon.areApart($0.concept, $1.concept) }
+    names = take { $0.isName && $1.isName && $0.role == $1.role && $0.role != .subject }
+    related = take { lexicon.areRelated($0.concept, $1.concept) }
+  }
+
+  /// Pairs the terms left over of which `matches` holds, and takes them out of the rest.
+  private mutating func take(_ matches: (Term, Term) -> Bool) -> [Pair] {
+    var pairs: [Pair] = []
+    leftOnly.removeAll { left in
+      guard let place = rightOnly.firstIndex(where: { matches(left, $0) }) else { return false }
+      pairs.append(Pair(left: left, right: rightOnly.remove(at: place)))
+      return true
+    }
+    return pairs
+  }
+
+  /// How much a term counts: words of the act more than those around it, rare words more than common ones.
+  func weight(_ term: Term) -> Double {
+    let part: Double =
+      switch term.role {
+      case .verb, .act, .subject: 1
+      case .condition: 0.5
+      default: 0.25
+      }
+    return part * (lexicon.isCommon(term.concept) ? 0.5 : 1) * weights.weight(term.concept)
+  }
+
+  private func weight(_ pairs: [Pair]) -> Double {
+    pairs.reduce(0) { $0 + max(weight($1.left), weight($1.right)) }
+  }
+
+  private func weight(_ terms: [Term]) -> Double { terms.reduce(0) { $0 + weight($1) } }
+
+  /// Weight of what the two share; opposites speak of the same thing, and near relations count half.
+  var shared: Double { weight(same) + weight(opposite) + 0.7 * weight(exclusive) + 0.5 * weight(related) }
+
+  /// Weight of what only the left side has.
+  var left: Double { weight(leftOnly) + weight(apart) + weight(names) + 0.5 * weight(related) + 0.3 * weight(exclusive) }
+
+  /// Weight of what only the right side has.
+  var right: Double { weight(rightOnly) + weight(apart) + weight(names) + 0.5 * weight(related) + 0.3 * weight(exclusive) }
+
+  /// Share of words in common, 0 to 1: the mean of their share in both acts and in the shorter one.
+  var likeness: Double {
+    guard same.count + opposite.count + exclusive.count + related.count > 0 else { return 0 }
+    let smaller = shared + min(left, right)
+    return 0.5 * shared / (shared + left + right) + 0.5 * shared / smaller
+  }
+
+  /// 1 when the verbs mean the same or undo each other, 0.5 when they are near, 0 when neither.
+  var verbs: Double {
+    func joins(_ pair: Pair) -> Bool { pair.left.role == .verb && pair.right.role == .verb }
+    if same.contains(where: joins) || opposite.contains(where: joins) { return 1 }
+    let isNear = related.contains(where: joins) || exclusive.contains(where: joins)
+    return isNear || (same + opposite).contains { $0.left.role == .verb || $0.right.role == .verb } ? 0.5 : 0
+  }
+}

@@ -1,0 +1,67 @@
+import GuidanceDirectives
+
+/// What a clash of two directives rests on, as the numbers its confidence is worked out from.
+package struct Evidence: Sendable, Hashable {
+  /// How the two exclude each other.
+  package enum Ground: String, Sendable, Hashable, CaseIterable {
+    /// One act under modalities that cannot both hold.
+    case modality
+    /// Acts of which one undoes the other.
+    case opposite
+    /// Outcomes of which only one can be.
+    case exclusive
+    /// Names of which only one can be meant, in the same place of the same act.
+    case name
+    /// Two acts each of which is to come before the other.
+    case order
+    /// A duty and a choice, or always and only sometimes.
+    case weaker
+    /// Figures that share no value.
+    case value
+    /// Opposite movements of one thing, both in so many words.
+    case opposed
+    /// A movement of a thing against an act that takes it for granted.
+    case unspoken
+    /// A payment for what the other turns down.
+    case payment
+    /// A means taken away that the other needs.
+    case means
+  }
+
+  /// How the two exclude each other.
+  package var ground: Ground
+  /// Share of words in common, 0 to 1.
+  package var likeness: Double
+  /// Weight of the words that both have.
+  package var shared: Double
+  /// Weight of the words that only the side with fewer of them has.
+  package var least: Double
+  /// Weight of the words that only the side with more of them has.
+  package var most: Double
+  /// Words that name different people or things.
+  package var apart: Double
+  /// 1 when the verbs mean the same or are opposites, 0.5 when near, 0 when neither.
+  package var verbs: Double
+  /// 1 when a side holds only in a case that the other does not name.
+  package var condition: Double
+  /// The weaker of the two strengths, 1 to 5.
+  package var strength: Double
+
+  /// The features of a comparison.
+  init(_ ground: Ground, _ alignment: Alignment, _ a: Directive, _ b: Directive) {
+    self.ground = ground
+    likeness = alignment.likeness
+    shared = alignment.shared
+    least = min(alignment.left, alignment.right)
+    most = max(alignment.left, alignment.right)
+    apart = Double(alignment.apart.count + (ground == .name ? 0 : alignment.names.count))
+    verbs = alignment.verbs
+    let first = a.frame.terms.contains { $0.role == .condition }
+    let second = b.frame.terms.contains { $0.role == .condition }
+    condition = first == second ? 0 : 1
+    strength = Double(min(a.strength, b.strength))
+  }
+
+  /// The features in the order of the weights.
+  package var values: [Double] { [likeness, min(shared, 6), min(least, 6), min(most, 8), apart, verbs, condition, strength] }
+}

@@ -1,0 +1,67 @@
+import GuidanceDirectives
+import GuidanceRules
+
+/// Compares which way two directives pull one thing, without any knowledge of the field: more of it against
+/// less, an order against what is paid for, a duty against the means for it.
+struct PullComparison {
+  /// A clash of the two, or nil.
+  func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
+    incentive(a, b, .a, alignment) ?? incentive(b, a, .b, alignment) ?? resource(a, b, .a, alignment)
+      ?? resource(b, a, .b, alignment) ?? opposition(a, b, alignment)
+  }
+
+  /// One settles a payment that follows what the other turns down, or is lost by what it orders.
+  private func incentive(
+    _ payer: Directive, _ actor: Directive, _ party: Step.Party, _ alignment: Alignment
+  ) -> Clash? {
+    let payment = payer.frame.pull.payment
+    guard payment != 0, actor.frame.pull.payment == 0, directs(actor) else { return nil }
+    guard direction(actor) == -payment, payment < 0 || isExplicit(actor) else { return nil }
+    return clash(
+      .payment, .incentive, "paid-against-order", party == .a ? (payer, actor) : (actor, payer), alignment)
+  }
+
+  /// One takes away means that the other's act needs.
+  private func resource(
+    _ taker: Directive, _ user: Directive, _ party: Step.Party, _ alignment: Alignment
+  ) -> Clash? {
+    guard taker.frame.pull.isOfMeans, taker.frame.pull.payment == 0, user.frame.pull.payment == 0,
+      taker.frame.pull.movement != 0, direction(taker) < 0, direction(user) > 0, directs(user)
+    else { return nil }
+    return clash(.means, .resource, "means-withdrawn", party == .a ? (taker, user) : (user, taker), alignment)
+  }
+
+  /// The two move one thing in opposite directions.
+  private func opposition(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
+    let moved = [a, b].count { $0.frame.pull.movement != 0 }
+    guard moved > 0, a.frame.pull.payment == 0, b.frame.pull.payment == 0, direction(a) != direction(b),
+      min(a.strength, b.strength) >= 2
+    else { return nil }
+    return clash(moved == 2 ? .opposed : .unspoken, .opposition, "opposite-movements", (a, b), alignment)
+  }
+
+  private func clash(
+    _ ground: Evidence.Ground, _ kind: Contradiction.Kind, _ rule: String, _ sides: (Directive, Directive),
+    _ alignment: Alignment
+  ) -> Clash? {
+    guard alignment.shared > 0 else { return nil }
+    let evidence = Evidence(ground, alignment, sides.0, sides.1)
+    return Clash(
+      kind: kind, severity: ground == .unspoken ? .constraining : .counteracting,
+      confidence: Calibration.confidence(evidence), rule: rule, evidence: evidence,
+      steps: [.sameAct(alignment.likeness), .opposites(sides.0.text, sides.1.text)])
+  }
+
+  /// 1 when a directive pushes its object up, -1 when it pushes it down.
+  private func direction(_ directive: Directive) -> Int {
+    let movement = directive.frame.pull.movement
+    return (movement == 0 ? 1 : movement) * (directive.isNegative ? -1 : 1)
+  }
+
+  /// Whether words say which way, and not the act alone.
+  private func isExplicit(_ directive: Directive) -> Bool {
+    directive.frame.pull.movement != 0 || directive.isNegative
+  }
+
+  private func directs(_ directive: Directive) -> Bool { directive.strength >= 2 }
+}

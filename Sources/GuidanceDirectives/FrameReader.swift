@@ -1,0 +1,210 @@
+import GuidanceIngest
+import GuidanceRules
+
+/// Reads what a directive is compared by.
+struct FrameReader {
+  let rules: RuleSet
+  let sentence: Sentence
+  let matches: [PatternMatch]
+  let clauses: Clauses
+  let cue: FoundCue
+  let isPassive: Bool
+
+  /// The frame of the directive.
+  func read(_ document: Document, _ words: borrowing WordTable) -> Frame {
+    var frame = Frame()
+    frame.terms = terms(words)
+    var seen: Set<UInt64> = []
+    frame.compared =
+      (frame.terms.filter(\.isCore) + frame.terms.filter { $0.role == .condition || $0.role == .purpose })
+      .filter { seen.insert($0.concept).inserted }
+    frame.topic = seen.sorted()
+    frame.conditionIsNegated = clauses.conditions.contains { range in
+      range.contains { ["not", "no", "fail", "fails", "failure"].contains(spelling($0, words)) }
+    }
+    frame.ages = ages(document, words)
+    frame.pull = pull
+    frame.isRestricted = isRestricted(words)
+    frame.isTimed = clauses.conditions.contains { spelling($0.lowerBound, words) == "before" }
+    // "may be raised only with consent" turns the act down, its condition being the exception.
+    let isReserved = frame.isRestricted && cue.modality == .permission
+    frame.isActNegated = ((innerNegations(words) % 2 == 1) != cue.deniesDuty) != isReserved
+    if isReserved {
+      for index in frame.terms.indices where frame.terms[index].role == .condition {
+        frame.terms[index].role = .exception
+      }
+    }
+    for place in cue.act where words[sentence.tokens[place].word].kind != .word {
+      frame.figures.insert(spelling(place, words))
+    }
+    for match in matches {
+      if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
+      if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) {
+        frame.isBalanced = true
+      }
+    }
+    frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
+    return frame
+  }
+
+  private func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
+    words[sentence.tokens[place].word].spelling
+  }
+
+  /// "only if", "only with", "only after": the act is allowed or due in that case alone.
+  private func isRestricted(_ words: borrowing WordTable) -> Bool {
+    let openings = clauses.conditions.map(\.lowerBound)
+    return openings.contains { $0 > 0 && spelling($0 - 1, words) == "only" }
+      || openings.contains { spelling($0, words) == "only" }
+      || cue.predicate.contains { place in
+        place + 1 < sentence.tokens.count && spelling(place, words) == "only"
+          && ["with", "by", "where", "if", "when", "after", "for", "in", "on", "to"].contains(
+            spelling(place + 1, words))
+      }
+  }
+
+  /// The age band of the subject or a condition: "women aged 50 to 64", "people over 65".
+  private func ages(_ document: Document, _ words: borrowing WordTable) -> ClosedRange<Double>? {
+    for range in [cue.subject, cue.predicate] + clauses.conditions {
+      let found = QuantityReader(tokens: sentence.tokens, range: range, text: document.text).read(words)
+        .first { $0.dimension == .age && !$0.isPoint }
+      if let found { return (found.lower ?? 0)...max(found.upper ?? 150, found.lower ?? 0) }
+    }
+    return nil
+  }
+
+  /// Negations of the act that are not the cue's; those of a relative clause qualify a noun and not the act.
+  private func innerNegations(_ words: borrowing WordTable) -> Int {
+    let relative = cue.predicate.first { place in
+      ["who", "which", "that", "whose"].contains(spelling(place, words)) && place > cue.predicate.lowerBound + 1
+    }
+    let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
+    let places = matches.compactMap { match -> Int? in
+      guard rules.uses[match.pattern] == .marker(.negation), cue.act.contains(match.tokens.lowerBound),
+        !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
+        !bounds.contains(where: { $0.overlaps(match.tokens) })
+      else { return nil }
+      if let relative, match.tokens.lowerBound > relative { return nil }
+      return match.tokens.lowerBound
+    }
+    return Set(places).count
+  }
+}
+
+// MARK: - Pull
+
+extension FrameReader {
+  /// The movement of the act: its first verb of movement, else its first quantifier.
+  private var pull: Pull {
+    var pull = Pull()
+    pull.movement = sign(.up, .down) ?? sign(.more, .less) ?? 0
+    pull.payment = sign(.pays, .penalises) ?? 0
+    pull.isOfMeans = place(of: .resource) != nil
+    return pull
+  }
+
+  /// 1 or -1 by which of two markers comes first in the act; nil where neither does.
+  private func sign(_ up: Marker, _ down: Marker) -> Int? {
+    switch (place(of: up), place(of: down)) {
+    case (nil, nil): nil
+    case (_?, nil): 1
+    case (nil, _?): -1
+    case (let rise?, let fall?): rise < fall ? 1 : -1
+    }
+  }
+
+  /// "no more than" limits a figure and moves nothing.
+  private func isBound(_ tokens: Range<Int>) -> Bool {
+    matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.overlaps(tokens) }
+  }
+
+  /// First token of a marker in the act itself.
+  private func place(of marker: Marker) -> Int? {
+    matches.first { match in
+      rules.uses[match.pattern] == .marker(marker) && cue.segment.contains(match.tokens.lowerBound)
+        && !clauses.isSubordinate(match.tokens.lowerBound) && !isBound(match.tokens)
+    }?.tokens.lowerBound
+  }
+}
+
+// MARK: - Terms
+
+extension FrameReader {
+  /// Content words and phrases in reading order, each concept once for each part.
+  private func terms(_ words: borrowing WordTable) -> [Term] {
+    let phrases = self.phrases
+    let bearers = bearerTokens
+    let movements = movementTokens
+    var terms: [Term] = []
+    var seen: Set<Term> = []
+    var hasVerb = false
+    var place = 0
+    while place < sentence.tokens.count {
+      let phrase = phrases[place]
+      defer { place = max(phrase?.end ?? 0, place + 1) }
+      guard var role = role(of: place, bearers, &hasVerb),
+        let concept = phrase?.concept ?? concept(at: place, words)
+      else { continue }
+      if role == .act || role == .verb, !hasVerb, cue.predicate.contains(place) { hasVerb = true }
+      if movements.contains(place), role == .act || role == .verb || role == .subject { role = .movement }
+      let entry = words[sentence.tokens[place].word]
+      let term = Term(
+        concept: rules.lexicon.concept(concept), role: role, isName: entry.isCapitalised && place > 0)
+      if seen.insert(term).inserted { terms.append(term) }
+    }
+    return terms
+  }
+
+  private func concept(at place: Int, _ words: borrowing WordTable) -> UInt64? {
+    let entry = words[sentence.tokens[place].word]
+    guard case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) else { return nil }
+    return entry.key
+  }
+
+  /// Phrases of the lexicon by their first token, the longest at each place.
+  private var phrases: [Int: (concept: UInt64, end: Int)] {
+    var found: [Int: (concept: UInt64, end: Int)] = [:]
+    for match in matches {
+      guard case .concept(let key) = rules.uses[match.pattern] else { continue }
+      if match.tokens.upperBound > found[match.tokens.lowerBound]?.end ?? 0 {
+        found[match.tokens.lowerBound] = (key, match.tokens.upperBound)
+      }
+    }
+    return found
+  }
+
+  /// Tokens of the subject that name a bearer that rules know: who acts is not part of the act.
+  private var bearerTokens: Set<Int> {
+    guard !isPassive else { return [] }
+    var found: Set<Int> = []
+    for match in matches where cue.subject.contains(match.tokens.lowerBound) {
+      if case .bearer = rules.uses[match.pattern] { found.formUnion(match.tokens) }
+    }
+    return found
+  }
+
+  /// Tokens of words of movement.
+  private var movementTokens: Set<Int> {
+    var found: Set<Int> = []
+    for match in matches {
+      guard case .marker(let marker) = rules.uses[match.pattern] else { continue }
+      if [.up, .down, .more, .less].contains(marker) { found.formUnion(match.tokens) }
+    }
+    return found
+  }
+
+  /// The part that a token stands in; nil for words of the cue and of other statements.
+  private func role(of place: Int, _ bearers: Set<Int>, _ hasVerb: inout Bool) -> Term.Role? {
+    if cue.tokens.contains(place) || cue.negation.contains(place) { return nil }
+    if clauses.conditions.contains(where: { $0.contains(place) }) { return .condition }
+    if clauses.exceptions.contains(where: { $0.contains(place) }) { return .exception }
+    if clauses.purposes.contains(where: { $0.contains(place) }) { return .purpose }
+    if clauses.reasons.contains(where: { $0.contains(place) }) { return .purpose }
+    if clauses.rejections.contains(where: { $0.contains(place) }) { return .rejection }
+    if cue.predicate.contains(place) { return hasVerb ? .act : .verb }
+    // What goes on behind an inserted clause: "may be amended, if both agree, to include ...".
+    if place >= cue.predicate.upperBound, cue.segment.contains(place) { return .act }
+    guard cue.subject.contains(place) else { return nil }
+    return bearers.contains(place) ? .bearer : .subject
+  }
+}

@@ -1,0 +1,31 @@
+/// One content word or phrase of a directive, with the part it plays.
+package struct Term: Sendable, Hashable {
+  /// The key that stands for the word and all its synonyms.
+  package var concept: UInt64
+  /// What part of the directive it stands in.
+  package var role: Role
+  /// Whether it is written with a capital inside the sentence, as names are.
+  package var isName: Bool
+
+  /// Parts of a directive.
+  package enum Role: UInt8, Sendable, Hashable {
+    /// First content word of what must be done.
+    case verb
+    /// The rest of what must be done.
+    case act
+    /// What a passive act is done to, or an acting subject that no rule knows.
+    case subject
+    /// Who must act, where a rule knows it.
+    case bearer
+    case condition
+    case exception
+    case purpose
+    /// A word that says which way the act moves its object: "reduce", "more".
+    case movement
+    /// Turned down by "rather than" or "instead of".
+    case rejection
+  }
+
+  /// Whether it is part of the act itself rather than of what surrounds it.
+  package var isCore: Bool { role == .verb || role == .act || role == .subject || role == .movement }
+}
