@@ -42,7 +42,7 @@ struct Alignment {
     opposite = take { $0.isCore && $1.isCore && lexicon.areOpposite($0.concept, $1.concept) }
     exclusive = take { $0.isCore && $1.isCore && lexicon.areExclusive($0.concept, $1.concept) }
     apart = take { lexicon.areApart($0.concept, $1.concept) }
-    names = take { $0.isName && $1.isName && $0.role == $1.role && $0.role != .subject }
+    names = take { $0.isName && $1.isName && $0.role == $1.role }
     related = take { lexicon.areRelated($0.concept, $1.concept) }
   }
 
@@ -88,6 +88,19 @@ struct Alignment {
     guard same.count + opposite.count + exclusive.count + related.count > 0 else { return 0 }
     let smaller = shared + min(left, right)
     return 0.5 * shared / (shared + left + right) + 0.5 * shared / smaller
+  }
+
+  /// Share of the shorter side's words that the other has in the same form, 0 to 1: near copies of one text.
+  var verbatim: Double {
+    let copied = same.count { $0.left.stem == $0.right.stem }
+    let size = same.count + related.count + opposite.count + exclusive.count + apart.count + names.count
+    let smaller = size + min(leftOnly.count, rightOnly.count)
+    return smaller == 0 ? 0 : Double(copied) / Double(smaller)
+  }
+
+  /// Words of the act that each side has instead of the other's: in near copies the difference is meant.
+  var swapped: Int {
+    min(leftOnly.count(where: \.isCore), rightOnly.count(where: \.isCore)) + related.count { $0.left.isCore }
   }
 
   /// 1 when the verbs mean the same or undo each other, 0.5 when they are near, 0 when neither.

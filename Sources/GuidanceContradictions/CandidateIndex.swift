@@ -54,7 +54,7 @@ struct CandidateIndex {
       let directive = documents[order[index].document].extraction.directives[order[index].directive]
       for hit in directive.tags {
         for sense in relations.senses(against: RelationTable.number(of: hit.tag, hit.polarity)) {
-          walk(bySense[sense] ?? [], from: index, weight: Self.enough, &score, &touched)
+          walk(bySense[sense] ?? [], from: index, weight: enough, &score, &touched)
         }
       }
       for word in directive.frame.topic {
@@ -66,15 +66,16 @@ struct CandidateIndex {
         }
       }
       for other in touched.sorted() {
-        if score[other] >= Self.enough, canMeet(index, other) { body(order[index], order[other]) }
+        if score[other] >= enough, canMeet(index, other) { body(order[index], order[other]) }
         score[other] = 0
       }
       touched.removeAll(keepingCapacity: true)
     }
   }
 
-  /// Score from which a pair is compared: two words, or a rare word and a common one.
-  private static let enough: UInt8 = 4
+  /// Score from which a pair is compared: a word that is not common and another; among few directives the
+  /// first alone.
+  private var enough: UInt8 { order.count < WordWeights.fewest ? 3 : 4 }
 
   /// A word that many directives share, or that says little in any, counts less; one that stands in too many
   /// leads to no pair by itself.

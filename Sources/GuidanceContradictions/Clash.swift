@@ -12,6 +12,9 @@ struct Clash: Sendable {
   var evidence: Evidence?
   var steps: [Step]
 
+  /// Whether it is a matter of which way the two pull, not of acts or figures.
+  var isPull: Bool { evidence != nil && !isByLogic }
+
   /// Whether it follows from the words of the two alone, without any knowledge of the field.
   var isByLogic: Bool { kind == .deontic || kind == .value }
 }

@@ -40,12 +40,19 @@ package struct Evidence: Sendable, Hashable {
   package var most: Double
   /// Words that name different people or things.
   package var apart: Double
+  /// Share of the words that stand on both sides in the same form, 0 to 1.
+  package var verbatim: Double
+  /// Words that near copies have instead of each other's, 0 where the two are no near copies.
+  package var swapped: Double
   /// 1 when the verbs mean the same or are opposites, 0.5 when near, 0 when neither.
   package var verbs: Double
   /// 1 when a side holds only in a case that the other does not name.
   package var condition: Double
   /// The weaker of the two strengths, 1 to 5.
   package var strength: Double
+
+  /// Share of equal words from which one text is taken for a copy of the other with a change.
+  static let nearCopy = 0.6
 
   /// The features of a comparison.
   init(_ ground: Ground, _ alignment: Alignment, _ a: Directive, _ b: Directive) {
@@ -56,6 +63,8 @@ package struct Evidence: Sendable, Hashable {
     most = max(alignment.left, alignment.right)
     apart = Double(alignment.apart.count + (ground == .name ? 0 : alignment.names.count))
     verbs = alignment.verbs
+    verbatim = alignment.verbatim
+    swapped = verbatim >= Evidence.nearCopy ? Double(min(alignment.swapped, 3)) : 0
     let first = a.frame.terms.contains { $0.role == .condition }
     let second = b.frame.terms.contains { $0.role == .condition }
     condition = first == second ? 0 : 1
@@ -63,5 +72,5 @@ package struct Evidence: Sendable, Hashable {
   }
 
   /// The features in the order of the weights.
-  package var values: [Double] { [likeness, min(shared, 6), min(least, 6), min(most, 8), apart, verbs, condition, strength] }
+  package var values: [Double] { [likeness, min(shared, 6), min(least, 6), min(most, 8), verbatim, swapped, verbs, condition, strength] }
 }

@@ -35,13 +35,13 @@ struct GateKeeper: Sendable {
     case .strength: strength(a.directive, b.directive)
     case .body: body(a.document, b.document)
     case .bearer: bearer(a.directive, b.directive, clash)
-    case .population: population(a.directive, b.directive)
+    case .population: population(a.directive, b.directive, clash)
     case .extent: extent(a.document, b.document)
     case .supersession: supersession(a.document, b.document)
     case .period: period(a, b)
     case .exception: exception(a.directive, b.directive)
     case .condition: condition(a.directive, b.directive)
-    case .balance: balance(a.directive, b.directive)
+    case .balance: balance(a.directive, b.directive, clash)
     }
   }
 
@@ -67,6 +67,7 @@ struct GateKeeper: Sendable {
       return .stops("one binds its issuer, the other its readers")
     }
     if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
+    if let foreign = foreignSubjects(a, b, clash) { return .stops(foreign) }
     for left in a.bearer.kinds {
       for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
         return .passes(
@@ -74,7 +75,8 @@ struct GateKeeper: Sendable {
         )
       }
     }
-    if clash?.evidence != nil, isServed(a) != isServed(b) {
+    let areBothActors = a.bearer.origin == .stated && b.bearer.origin == .stated
+    if clash?.evidence != nil, !areBothActors, isServed(a) != isServed(b) {
       return .passes("\(names(a)) and \(names(b)) meet where the one serves the other")
     }
     return .stops("one binds \(names(a)), the other \(names(b))")
@@ -84,7 +86,7 @@ struct GateKeeper: Sendable {
   /// other only for somebody, so there both must name one or the clash be plain.
   private func unnamed(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
     let isForeign = [a, b].contains { $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }
-    if let foreign = foreignSubjects(a, b) { return .stops(foreign) }
+    if let foreign = foreignSubjects(a, b, clash) { return .stops(foreign) }
     guard let clash, clash.evidence == nil else {
       return .passes("a side names nobody, so it may bind the same people")
     }
@@ -99,16 +101,19 @@ struct GateKeeper: Sendable {
   }
 
   /// Two subjects that no rule knows and that share no word are taken for two different parties.
-  private func foreignSubjects(_ a: Directive, _ b: Directive) -> String? {
-    guard [a, b].allSatisfy({ $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }) else { return nil }
+  private func foreignSubjects(_ a: Directive, _ b: Directive, _ clash: Clash?) -> String? {
+    let isCopy = (clash?.evidence?.verbatim ?? 0) >= Evidence.nearCopy
+    guard [a, b].allSatisfy({ $0.bearer.origin == .stated && (isCopy || $0.bearer.kinds.isEmpty) })
+    else { return nil }
     func words(_ directive: Directive) -> Set<String> {
       Set(directive.bearer.words.lowercased().split { !$0.isLetter }.map(String.init)).subtracting([
-        "the", "a", "an", "each", "any",
+        "the", "a", "an", "each", "any", "all", "every", "such", "said",
       ])
     }
     let first = words(a)
     let second = words(b)
-    guard !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) else { return nil }
+    let isEverybody = [first, second].contains { !$0.isDisjoint(with: ["party", "parties", "either", "both"]) }
+    guard !first.isEmpty, !second.isEmpty, !isEverybody, first.isDisjoint(with: second) else { return nil }
     return "one binds \(a.bearer.words), the other \(b.bearer.words)"
   }
 
@@ -122,8 +127,11 @@ struct GateKeeper: Sendable {
     directive.bearer.kinds.map(name).joined(separator: " and ")
   }
 
-  /// People of two age bands that do not meet are two groups.
-  private func population(_ a: Directive, _ b: Directive) -> GateVerdict {
+  /// People of two age bands that do not meet are two groups, and so are things that a lexicon tells apart.
+  private func population(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
+    if let apart = clash?.evidence?.apart, apart > 0 {
+      return .stops("they speak of different people, places or things")
+    }
     guard let first = a.frame.ages, let second = b.frame.ages, !first.overlaps(second) else {
       return .passes("nothing says that they speak of different people")
     }
@@ -168,7 +176,10 @@ struct GateKeeper: Sendable {
     for (one, other) in [(a, b), (b, a)] {
       let exception = one.frame.concepts(.exception)
       guard !exception.isEmpty else { continue }
-      let shared = exception.intersection(other.frame.core.union(other.frame.concepts(.condition)))
+      let words = other.frame.core.union(other.frame.concepts(.condition))
+      let shared = exception.filter {
+        words.contains($0) || !rules.lexicon.neighbours(of: $0).isDisjoint(with: words)
+      }
       if shared.count * 2 >= exception.count, !shared.isSubset(of: one.frame.core) {
         return .stops("the other side is the case that the exception names")
       }
@@ -179,15 +190,37 @@ struct GateKeeper: Sendable {
   private func condition(_ a: Directive, _ b: Directive) -> GateVerdict {
     let first = a.frame.concepts(.condition)
     let second = b.frame.concepts(.condition)
-    let isSame = !first.isEmpty && first.intersection(second).count * 2 > max(first.count, second.count)
+    let isSame = !first.isEmpty && first.intersection(second).count * 2 >= max(first.count, second.count)
     if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
       return .stops("their conditions exclude each other")
     }
+    if isSame, !a.frame.timing.isEmpty, !b.frame.timing.isEmpty, a.frame.timing.isDisjoint(with: b.frame.timing) {
+      return .stops("one holds before what the other holds after or during")
+    }
+    if a.frame.isQualifierNegated != b.frame.isQualifierNegated, a.isNegative != b.isNegative {
+      return .stops("one is about what the other leaves out")
+    }
+    if let consent = withAndWithout(a, b) { return .stops(consent) }
     return .passes(
       first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")
   }
 
-  private func balance(_ a: Directive, _ b: Directive) -> GateVerdict {
+  /// "without consent" on one side and "with consent" on the other are two cases.
+  private func withAndWithout(_ a: Directive, _ b: Directive) -> String? {
+    guard a.isNegative != b.isNegative else { return nil }
+    for (one, other) in [(a, b), (b, a)] {
+      let lacking = one.frame.concepts(.rejection)
+      let named = other.frame.core.union(other.frame.concepts(.condition))
+      guard !lacking.isEmpty, other.frame.concepts(.rejection).isEmpty else { continue }
+      if lacking.intersection(named).count * 2 >= lacking.count { return "one is the case with, the other without" }
+    }
+    return nil
+  }
+
+  private func balance(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
+    if clash?.isPull == true, a.frame.isBalanced || b.frame.isBalanced {
+      return .stops("one sentence weighs both aims")
+    }
     if a.frame.isBalanced, a.tags.count > 1, sharesTag(a, b) {
       return .stops("one sentence weighs both aims")
     }

@@ -10,7 +10,7 @@ struct WordWeights: Sendable {
   private let total: Int
 
   /// Directives below which words are not weighed.
-  private static let fewest = 200
+  static let fewest = 200
   /// Weight of a word that stands everywhere.
   private static let least = 0.15
 

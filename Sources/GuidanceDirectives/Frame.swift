@@ -15,6 +15,10 @@ package struct Frame: Sendable {
   package var isActNegated = false
   /// Which way it pulls what it is about.
   package var pull = Pull()
+  /// When it holds, seen from what its time clauses name.
+  package var timing: Timing = []
+  /// Whether what it is about is marked off by a negation: "goods that were not ordered".
+  package var isQualifierNegated = false
   /// Whether the act is to be done before that of its condition.
   package var isTimed = false
   /// Whether it holds only under its condition: "only if".

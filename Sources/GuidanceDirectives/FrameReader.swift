@@ -25,10 +25,15 @@ struct FrameReader {
     frame.ages = ages(document, words)
     frame.pull = pull
     frame.isRestricted = isRestricted(words)
+    for range in clauses.conditions {
+      frame.timing.formUnion(Timing(opening: spelling(range.lowerBound, words)))
+    }
+    let negations = innerNegations(words)
+    frame.isQualifierNegated = negations.ofQualifier % 2 == 1
     frame.isTimed = clauses.conditions.contains { spelling($0.lowerBound, words) == "before" }
     // "may be raised only with consent" turns the act down, its condition being the exception.
     let isReserved = frame.isRestricted && cue.modality == .permission
-    frame.isActNegated = ((innerNegations(words) % 2 == 1) != cue.deniesDuty) != isReserved
+    frame.isActNegated = ((negations.ofAct % 2 == 1) != cue.deniesDuty) != isReserved
     if isReserved {
       for index in frame.terms.indices where frame.terms[index].role == .condition {
         frame.terms[index].role = .exception
@@ -73,10 +78,11 @@ struct FrameReader {
     return nil
   }
 
-  /// Negations of the act that are not the cue's; those of a relative clause qualify a noun and not the act.
-  private func innerNegations(_ words: borrowing WordTable) -> Int {
-    let relative = cue.predicate.first { place in
-      ["who", "which", "that", "whose"].contains(spelling(place, words)) && place > cue.predicate.lowerBound + 1
+  /// Negations that are not the cue's: of the act, and of a relative clause, which qualify a noun.
+  private func innerNegations(_ words: borrowing WordTable) -> (ofAct: Int, ofQualifier: Int) {
+    let relative = sentence.tokens.indices.first { place in
+      ["who", "which", "that", "whose"].contains(spelling(place, words))
+        && (cue.predicate.contains(place) && place > cue.predicate.lowerBound + 1 || cue.subject.contains(place))
     }
     let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
     let places = matches.compactMap { match -> Int? in
@@ -84,10 +90,12 @@ struct FrameReader {
         !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
         !bounds.contains(where: { $0.overlaps(match.tokens) })
       else { return nil }
-      if let relative, match.tokens.lowerBound > relative { return nil }
       return match.tokens.lowerBound
     }
-    return Set(places).count
+    let qualifying = Set(places).filter { place in
+      relative.map { $0 < place && cue.subject.contains($0) == cue.subject.contains(place) } ?? false
+    }
+    return (Set(places).count - qualifying.count, qualifying.count)
   }
 }
 
@@ -98,9 +106,20 @@ extension FrameReader {
   private var pull: Pull {
     var pull = Pull()
     pull.movement = sign(.up, .down) ?? sign(.more, .less) ?? 0
-    pull.payment = sign(.pays, .penalises) ?? 0
+    pull.payment = (sign(.pays, .penalises) ?? 0) * (movementOfCondition ?? 1)
     pull.isOfMeans = place(of: .resource) != nil
     return pull
+  }
+
+  /// "receive £5 when referrals fall": what is paid for is the movement of the condition.
+  private var movementOfCondition: Int? {
+    let match = matches.first { match in
+      guard case .marker(let marker) = rules.uses[match.pattern] else { return false }
+      return [.up, .down, .more, .less].contains(marker)
+        && clauses.conditions.contains { $0.contains(match.tokens.lowerBound) }
+    }
+    guard let match, case .marker(let marker) = rules.uses[match.pattern] else { return nil }
+    return marker == .up || marker == .more ? 1 : -1
   }
 
   /// 1 or -1 by which of two markers comes first in the act; nil where neither does.
@@ -149,10 +168,16 @@ extension FrameReader {
       if movements.contains(place), role == .act || role == .verb || role == .subject { role = .movement }
       let entry = words[sentence.tokens[place].word]
       let term = Term(
-        concept: rules.lexicon.concept(concept), role: role, isName: entry.isCapitalised && place > 0)
+        concept: rules.lexicon.concept(concept), stem: concept, role: role,
+        isName: entry.isCapitalised && place > 0 && (role != .subject || isBehindPlaceWord(place, words)))
       if seen.insert(term).inserted { terms.append(term) }
     }
     return terms
+  }
+
+  /// "hospitals in Alberta": the name of a place says where, and not who.
+  private func isBehindPlaceWord(_ place: Int, _ words: borrowing WordTable) -> Bool {
+    ["in", "within", "across", "throughout", "outside"].contains(spelling(place - 1, words))
   }
 
   private func concept(at place: Int, _ words: borrowing WordTable) -> UInt64? {

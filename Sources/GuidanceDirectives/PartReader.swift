@@ -128,7 +128,7 @@ struct PartReader {
   private func subjectStart(_ words: borrowing WordTable) -> Int {
     var start = cue.subject.lowerBound
     for place in cue.subject.dropFirst() {
-      let isLabel = sentence.tokens[place].before.contains(.closeBracket)
+      let isLabel = sentence.tokens[place].before.contains(.closeBracket) && place <= cue.subject.lowerBound + 2
       let opens = PartReader.openers.contains(words[sentence.tokens[start].word].spelling)
       let parts = sentence.tokens[place].before.contains(.comma) && opens
       let quantifies = opens && ["neither", "no", "each", "every"].contains(words[sentence.tokens[place].word].spelling)
@@ -141,7 +141,7 @@ struct PartReader {
     "in", "for", "on", "at", "during", "after", "before", "even", "under", "upon", "with", "without", "within",
     "subject", "notwithstanding", "except", "however", "therefore", "moreover", "furthermore", "throughout",
     "from", "by", "to", "as", "if", "when", "where", "unless", "until", "following", "pursuant", "provided",
-    "accordingly", "additionally", "finally",
+    "accordingly", "additionally", "finally", "only",
   ]
 
   /// "... must be signed by a registered nurse".

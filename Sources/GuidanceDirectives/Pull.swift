@@ -6,4 +6,7 @@ package struct Pull: Sendable, Hashable {
   package var payment = 0
   /// Whether what is moved is a means that acts need: posts, a budget, a team.
   package var isOfMeans = false
+
+  /// Whether it settles a payment or what means there are, as plain statements of payment rules and budgets do.
+  package var settles: Bool { payment != 0 || isOfMeans && movement != 0 }
 }

@@ -46,7 +46,7 @@ struct SentenceReader {
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
     var directive = parts.read(document, words, standing, context)
     directive.tags = tags
-    if cue.modality == .constitutive, tags.isEmpty, directive.frame.pull.payment == 0 { return nil }
+    if cue.modality == .constitutive, tags.isEmpty, !directive.frame.pull.settles { return nil }
     return directive
   }
 
@@ -84,11 +84,7 @@ struct SentenceReader {
     var found: [(kind: Int, tokens: Range<Int>)] = []
     for match in matches {
       guard case .bearer(let kind) = rules.uses[match.pattern] else { continue }
-      if let range,
-        !(range.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= range.upperBound)
-      {
-        continue
-      }
+      if let range, !range.contains(match.tokens.lowerBound) { continue }
       found.append((kind, match.tokens))
     }
     let longest = found.filter { one in

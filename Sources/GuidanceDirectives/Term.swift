@@ -2,6 +2,8 @@
 package struct Term: Sendable, Hashable {
   /// The key that stands for the word and all its synonyms.
   package var concept: UInt64
+  /// The key of the word itself.
+  package var stem: UInt64
   /// What part of the directive it stands in.
   package var role: Role
   /// Whether it is written with a capital inside the sentence, as names are.
