@@ -35,27 +35,17 @@ public struct DocumentReader: Sendable {
     assembler.finish()
     let metadata = MetadataResolver(sources: sources)
       .resolve(assembler.harvest, blocks: assembler.builder.blocks, text: assembler.builder.text)
-    let blocks = mainContent(assembler.builder.blocks)
+    var leftOut = assembler.leftOut
+    leftOut.add(assembler.builder.marks)
+    var selector = ContentSelector(
+      blocks: assembler.builder.blocks, text: assembler.builder.text, notices: furniture.notices)
+    let blocks = syntax.parser == .html ? selector.select(&leftOut) : assembler.builder.blocks
     guard !blocks.isEmpty else { throw .noText }
     let document = Document(
       path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count, metadata: metadata,
-      text: assembler.builder.text, blocks: blocks, notes: source.notes, map: assembler.builder.map,
+      text: assembler.builder.text, blocks: blocks, leftOut: leftOut,
+      notes: source.notes, map: assembler.builder.map,
       lines: LineTable(source))
     return [document]
-  }
-
-  /// The blocks of the page's main content where it marks one, else all.
-  private func mainContent(_ blocks: [Block]) -> [Block] {
-    let main = blocks.indices.filter { blocks[$0].isMain }
-    guard !main.isEmpty, main.count < blocks.count else { return blocks }
-    var places: [Int: Int] = [:]
-    for (new, old) in main.enumerated() { places[old] = new }
-    return main.map { index in
-      var block = blocks[index]
-      block.heading = block.heading.flatMap { places[$0] }
-      block.stem = block.stem.flatMap { places[$0] }
-      block.columnHeader = block.columnHeader.flatMap { places[$0] }
-      return block
-    }
   }
 }
