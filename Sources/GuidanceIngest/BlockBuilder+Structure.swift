@@ -61,7 +61,7 @@ extension BlockBuilder {
       case .summary: found = found ?? .heading(level: (headings.last?.level ?? 0) + 1)
       case .item: found = found ?? .item
       case .cell: found = found ?? .cell
-      case .headerCell, .caption: found = found ?? .headerCell
+      case .headerCell, .caption: return .headerCell
       case .quotation: found = found ?? .quotation
       default: continue
       }

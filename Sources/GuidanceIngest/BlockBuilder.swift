@@ -56,6 +56,11 @@ struct BlockBuilder {
   /// Whether a part that holds content is open.
   var isInContent: Bool { !regions.isDisjoint(with: [.main, .content, .article]) }
 
+  /// Bytes of the blocks in parts that hold content.
+  var contentSize: Int {
+    blocks.reduce(0) { $1.regions.isDisjoint(with: [.main, .content, .article]) ? $0 : $0 + $1.text.count }
+  }
+
   /// Opens an element.
   ///
   /// - Parameters:
@@ -69,6 +74,7 @@ struct BlockBuilder {
   ) {
     switch role {
     case .inline: return
+    case .cell where tables.last?.isHead == true: openElement(.headerCell, regions, shape, resurfaces)
     case .link: openLink()
     case .label:
       labels += 1
@@ -76,11 +82,16 @@ struct BlockBuilder {
     case .blank: if skipped == 0 { folded.appendBlank() }
     case .lineBreak: breakLine()
     case .mark: openMarks.append((folded.bytes.count, linked))
-    default:
-      if role.isBlock, skipped == 0 || resurfaces { endBlock() }
-      push(role, regions.union(role.regions), resurfaces)
-      openTablePart(role, shape)
+    default: openElement(role, regions, shape, resurfaces)
     }
+  }
+
+  private mutating func openElement(
+    _ role: ElementRole, _ regions: PageRegions, _ shape: TableShape, _ resurfaces: Bool
+  ) {
+    if role.isBlock, skipped == 0 || resurfaces { endBlock() }
+    push(role, regions.union(role.regions), resurfaces)
+    openTablePart(role, shape)
   }
 
   private mutating func push(_ role: ElementRole, _ added: PageRegions, _ resurfaces: Bool) {

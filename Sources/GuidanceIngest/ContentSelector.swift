@@ -98,7 +98,9 @@ struct ContentSelector {
     if run.count > 2 { run.forEach { drop($0, .links) } }
     guard let first = blocks.firstIndex(where: { $0.kind == .heading(level: 1) }) else { return }
     let front = blocks[..<first]
-    guard front.allSatisfy({ $0.text.count < 80 && !endsSentence($0) }) else { return }
+    guard front.contains(where: { $0.regions.contains(.linked) }),
+      front.allSatisfy({ $0.text.count < 80 && !endsSentence($0) })
+    else { return }
     for index in front.indices { drop(index, .links) }
   }
 

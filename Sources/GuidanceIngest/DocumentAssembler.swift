@@ -19,12 +19,22 @@ struct DocumentAssembler {
   private var unescaping = 0
   /// Why text now arriving is left out; nil for scripts and the like, which nobody counts.
   private(set) var reason: LeftOut.Reason?
+  /// Bytes of sections within the main content that nothing but a word of `class` or `id` has left out.
+  private(set) var doubtful = 0
+  private var doubt = Doubt()
 
   /// An open element.
   private struct Open {
     var role: ElementRole
     var name: String
     var hasHeading = false
+  }
+
+  /// What is left out by a word of `class` or `id` though it stands within the main content.
+  private struct Doubt {
+    var isOpen = false
+    var bytes = 0
+    var headings = 0
   }
 
   /// A gatherer for one file.
@@ -43,6 +53,8 @@ struct DocumentAssembler {
     if role == .inline { headElement(element) }
     var why: LeftOut.Reason? = .furniture
     var regions: PageRegions = []
+    let judged = role != .skip
+    if doubt.isOpen, builder.isSkipping, case .heading = role { doubt.headings += 1 }
     switch role {
     case .page:
       if open.isEmpty, let language = element.value("lang") { harvest.add("language", language) }
@@ -55,6 +67,8 @@ struct DocumentAssembler {
     if builder.isSkipping, role == .title { role = .skip }
     if role == .skip, !builder.isSkipping {
       reason = why
+      settleDoubt()
+      doubt.isOpen = why == .furniture && judged && builder.isInContent
       if !DocumentAssembler.isInline(element) { builder.endBlock() }
     }
     push(Open(role: role, name: role == .title ? "title" : ""), regions, shape(of: element, role))
@@ -129,11 +143,22 @@ struct DocumentAssembler {
 
   /// Counts the words of text that is left out.
   mutating func leaveOut(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if captures == 0, let reason { leftOut.count(bytes, reason) }
+    guard captures == 0, let reason else { return }
+    leftOut.count(bytes, reason)
+    doubt.bytes += bytes.count
   }
 
   /// Ends the last block.
-  mutating func finish() { builder.finish() }
+  mutating func finish() {
+    settleDoubt()
+    builder.finish()
+  }
+
+  /// What has several headings is hardly furniture.
+  private mutating func settleDoubt() {
+    if doubt.isOpen, doubt.headings > 1 { doubtful += doubt.bytes }
+    doubt = Doubt()
+  }
 
   private mutating func push(_ element: Open, _ regions: PageRegions, _ shape: TableShape) {
     open.append(element)

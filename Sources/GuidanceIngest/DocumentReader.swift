@@ -30,9 +30,11 @@ public struct DocumentReader: Sendable {
     let source = try SourceText(file: bytes)
     let syntax = MarkupSyntax(of: source.bytes, path: path)
     guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }
-    var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
-    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
-    assembler.finish()
+    var assembler = try assemble(source, syntax, furniture)
+    // Words of class that would take most of the content away mean something else on this page.
+    if assembler.doubtful > 2 * assembler.builder.contentSize {
+      assembler = try assemble(source, syntax, furniture.withoutWords)
+    }
     let metadata = MetadataResolver(sources: sources)
       .resolve(assembler.harvest, blocks: assembler.builder.blocks, text: assembler.builder.text)
     var leftOut = assembler.leftOut
@@ -47,5 +49,14 @@ public struct DocumentReader: Sendable {
       notes: source.notes, map: assembler.builder.map,
       lines: LineTable(source))
     return [document]
+  }
+
+  private func assemble(
+    _ source: SourceText, _ syntax: MarkupSyntax, _ furniture: PageFurniture
+  ) throws(IngestError) -> DocumentAssembler {
+    var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
+    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
+    assembler.finish()
+    return assembler
   }
 }

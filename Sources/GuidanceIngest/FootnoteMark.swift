@@ -30,8 +30,16 @@ enum FootnoteMark {
   /// Whether a word of three letters or more, or a mark that ends a clause, stands in front.
   private static func followsWord(_ front: ArraySlice<UInt8>) -> Bool {
     guard let last = front.last(where: { $0 != 0x20 }) else { return false }
-    if ".,;:)]\"".utf8.contains(last) || last >= 0x80 { return true }
-    let word = front.reversed().drop { $0 == 0x20 }.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-    return word.count > 2
+    if ".,;:]\"".utf8.contains(last) || last >= 0x80 { return true }
+    let start = front.lastIndex { !(0x61...0x7A).contains($0 | 0x20) && $0 != 0x20 }.map { $0 + 1 }
+    let word = front[(start ?? front.startIndex)...].split(separator: 0x20).last ?? []
+    return word.count > 2 && !units.contains { $0.elementsEqual(word) }
   }
+
+  /// Units that have squares and cubes.
+  private static let units = [
+    "meter", "meters", "metre", "metres", "centimetre", "centimetres", "inch", "inches", "feet", "foot",
+    "mile",
+    "miles", "cells",
+  ].map { Array($0.utf8) }
 }

@@ -66,11 +66,30 @@ import Testing
       ["A/a", "B/b", "A/c"]
     ),
     ("<tr><td></td><th>B</th></tr><tr><td>a</td><td>b</td></tr>", ["-/a", "B/b"]),
-    ("<tr><td>a</td><td>b</td></tr>", ["-/a", "-/b"]),
+    ("<tr><td>a</td><td>b</td></tr>", []),
+    ("<tr><td>a</td><td>b</td></tr><tr><td>c</td></tr>", ["-/a", "-/b", "-/c"]),
     ("<tr><th>A</th></tr><tr><td>a</td><td>b</td></tr>", ["A/a", "-/b"]),
     ("<tr><th>A</th></tr><tr><th>C</th></tr><tr><td>a</td></tr>", ["C/a"]),
+    (
+      "<tr><th colspan=2>A</th><th>B</th></tr><tr><td>a</td><td>b</td><td>c</td></tr>", ["A/a", "A/b", "B/c"]
+    ),
+    (
+      "<tr><th>A</th><th>B</th></tr><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr>",
+      ["A/a", "B/b", "B/c"]
+    ),
+    (
+      "<tr><th>A</th><th>B</th></tr><tr><td>a</td><td><table><tr><th>C</th></tr><tr><td>c</td></tr></table>b</td></tr>",
+      ["A/a", "C/c", "B/b"]
+    ),
+    ("<thead><tr><td>A</td></tr></thead><tr><td>a</td></tr><tr><td>b</td></tr>", ["A/a", "A/b"]),
+    ("<tr><th><h4>A</h4></th></tr><tr><td>a</td></tr>", ["A/a"]),
     ("<thead><tr><th>A</th></tr></thead><tbody><tr><td><p>a</p><p>b</p></td></tr></tbody>", ["A/a", "A/b"]),
-    ("<tr><th>A</th></tr></table><table><tr><td>a</td></tr>", ["-/a"]),
+    (
+      "<tr><th>A</th></tr></table><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr>",
+      ["-/a", "-/b", "-/c"]
+    ),
+    ("<caption>A</caption><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr>", ["-/a", "-/b", "-/c"]),
+    ("<tr><th>A</th></tr><tr><td><ul><li>a</li></ul>b</td></tr>", ["A/b"]),
   ])
   func `a cell knows the header above it`(_ rows: String, _ cells: [String]) throws {
     let document = try Fixture.page("<table>\(rows)</table>")

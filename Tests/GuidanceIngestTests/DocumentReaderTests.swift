@@ -30,7 +30,7 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
       path: ("Each site", ["Letter on winter rota planning", "Rotas", "Weekends"]), stem: ("Each site", nil)),
     FixtureRow(
       name: "cqc.html", title: "Regulation 41: keeping of keys", body: "Care Quality Commission",
-      date: "2019-11-06", kinds: "12q2pp",
+      date: "2019-11-06", kinds: "12q2pf",
       path: ("Providers must", ["Regulation 41: keeping of keys", "Guidance"]), stem: ("Providers", nil)),
     FixtureRow(
       name: "nice.html", title: "Sleep on wards", body: "NICE", date: "2020-06-24", kinds: "23pppii",
@@ -79,7 +79,7 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
       name: "nested-lists.html", title: "Garden gates", kinds: "1piiiiiiiipi",
       path: ("wheelchair users", ["Garden gates"]), stem: ("wheelchair users", "can be reached by")),
     FixtureRow(
-      name: "table.html", title: "Kettle rules", kinds: "1hhhcccccc",
+      name: "table.html", title: "Kettle rules", kinds: "1hhhcccccp",
       path: ("Nobody may fill it.", ["Kettle rules"]), stem: ("Kitchen", nil)),
     FixtureRow(name: "fragment.html", kinds: "p", path: ("Trusts must publish.", []), stem: ("Trusts", nil)),
   ]

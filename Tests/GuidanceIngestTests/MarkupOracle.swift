@@ -30,13 +30,38 @@ struct MarkupOracle {
     return MarkupOracle.solid(withoutEntities(withoutMarkup(markup)))
   }
 
-  /// A text without white space.
+  /// A text without white space and characters of no width.
   static func solid(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && !zeroWidth.contains($0) }))
+  }
+
+  private static let zeroWidth: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ]
+
+  /// Without raised marks of footnotes: linked or bracketed ones, symbols, and numbers behind a word or a stop.
+  private func withoutMarks(_ text: String) -> String {
+    text.replacing(/(?is)(.{0,12})<sup\b[^>]*>(.*?)<\/sup\s*>/) { match in
+      let mark = MarkupOracle.solid(withoutEntities(without(tag, String(match.2))))
+      let bare = mark.filter { !"[](),".contains($0) }
+      let front = MarkupOracle.solid(withoutEntities(without(tag, String(match.1))))
+      let isNumber = !bare.isEmpty && bare.allSatisfy { $0.isNumber || "-–".contains($0) }
+      let isLinked = match.2.contains("<a ") && (isNumber || bare.count < 4)
+      let isBehindWord =
+        front.contains(/[A-Za-z]{3}$|[.,;:\]"”’]$/)
+        && !front.contains(/(meter|metre|inch|feet|foot|mile|cell)s?$/)
+      let isMark =
+        isLinked || ["*", "**", "†", "‡"].contains(bare)
+        || (isNumber && (mark.hasPrefix("[") || isBehindWord))
+      return isMark ? String(match.1) : String(match.0)
+    }
   }
 
   private func withoutMarkup(_ text: String) -> String {
-    let bare = without(content, text).replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    let bare = withoutMarks(without(content, text)).replacing("<![CDATA[", with: "").replacing(
+      "]]>", with: "")
     return without(tag, bare)
   }
 

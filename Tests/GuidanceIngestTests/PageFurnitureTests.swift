@@ -60,8 +60,8 @@ import Testing
     let furniture = PageFurniture(lists)
     let oracle = FurnitureOracle(lists: lists)
     var furnished = 0
-    for row in FixtureRow.all {
-      let markup = String(decoding: try Fixture.bytes(row.name), as: UTF8.self)
+    for name in FixtureRow.all.map(\.name) + PageRow.all.map(\.name) {
+      let markup = String(decoding: try Fixture.bytes(name), as: UTF8.self)
       for match in markup.matches(of: /(class|id)="([^"]*)"/) {
         let (name, value) = (String(match.1), String(match.2))
         let isFurniture = Self.signs(furniture, name, value).contains(.furniture)
