@@ -224,7 +224,7 @@ extension BlockBuilder {
     guard skipped == 0, count >= folded.start, folded.bytes.count > count else { return }
     let mark = folded.bytes[count...]
     let front = folded.bytes[folded.start..<count]
-    guard FootnoteMark.isMark(mark, behind: front, isLink: linked > before) else { return }
+    guard FootnoteMark.isMark(mark, behind: front, isLink: links > 0 || linked > before) else { return }
     marks.count(mark, .footnoteMark)
     folded.truncate(to: count)
     linked = before

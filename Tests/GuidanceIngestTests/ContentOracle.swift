@@ -6,6 +6,8 @@ struct ContentOracle {
   /// Words that are content, and all others, with the number of times each stands there.
   private(set) var inside: [String: Int] = [:]
   private(set) var outside: [String: Int] = [:]
+  /// Words that are neither.
+  private var neutral: [String: Int] = [:]
 
   private static let inline: Set<String> = [
     "a", "b", "i", "u", "em", "strong", "span", "ins", "sup", "sub", "wbr", "font", "small", "abbr", "s",
@@ -43,6 +45,7 @@ struct ContentOracle {
       let last = markup.range(of: end, range: first.upperBound..<markup.endIndex)
     else { return nil }
     inside = Self.counts(of: Self.plain(String(markup[first.lowerBound..<last.lowerBound])))
+    self.neutral = Self.counts(of: Self.plain(String(markup[front.lowerBound..<first.lowerBound])))
     outside = Self.counts(
       of: Self.plain(String(markup[..<front.lowerBound]) + " <p> " + String(markup[last.lowerBound...])))
   }
@@ -60,7 +63,8 @@ struct ContentOracle {
     let words = Self.counts(of: text)
     let total = outside.values.reduce(0, +)
     let found = outside.reduce(0) { sum, word in
-      sum + min(word.value, max((words[word.key] ?? 0) - (inside[word.key] ?? 0), 0))
+      sum
+        + min(word.value, max((words[word.key] ?? 0) - (inside[word.key] ?? 0) - (neutral[word.key] ?? 0), 0))
     }
     return total == 0 ? 0 : Double(found) / Double(total)
   }

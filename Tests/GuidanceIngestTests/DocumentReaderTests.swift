@@ -30,7 +30,7 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
       path: ("Each site", ["Letter on winter rota planning", "Rotas", "Weekends"]), stem: ("Each site", nil)),
     FixtureRow(
       name: "cqc.html", title: "Regulation 41: keeping of keys", body: "Care Quality Commission",
-      date: "2019-11-06", kinds: "12q2pf",
+      date: "2019-11-06", kinds: "12q2pp",
       path: ("Providers must", ["Regulation 41: keeping of keys", "Guidance"]), stem: ("Providers", nil)),
     FixtureRow(
       name: "nice.html", title: "Sleep on wards", body: "NICE", date: "2020-06-24", kinds: "23pppii",
@@ -96,7 +96,7 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: FixtureRow.all) func `a fixture falls into its blocks`(_ row: FixtureRow) throws {
     let document = try Fixture.document(row.name)
-    if let kinds = row.kinds { #expect(document.blocks.map { sign(of: $0.kind) }.joined() == kinds) }
+    if let kinds = row.kinds { #expect(document.blocks.map { $0.kind.sign }.joined() == kinds) }
     let block = try #require(document.block(row.path.block))
     #expect(document.headingPath(of: block) == row.path.headings)
     let item = try #require(document.block(row.stem.item))
@@ -176,8 +176,12 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
     #expect(bare.blocks.map { bare.string($0.text) } == ["Gates", "Paint gates.", "Ring us."])
   }
 
-  private func sign(of kind: Block.Kind) -> String {
-    switch kind {
+}
+
+extension Block.Kind {
+  /// A heading's level, or the first letter of its name.
+  var sign: String {
+    switch self {
     case .heading(let level): "\(level)"
     case .paragraph: "p"
     case .item: "i"

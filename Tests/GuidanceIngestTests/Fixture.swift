@@ -38,12 +38,13 @@ enum Fixture {
 
   /// The one document that these bytes hold, read with the shipped rules.
   static func shipped(_ bytes: [UInt8], path: String) throws -> Document {
-    let reader = DocumentReader(furniture: try rules.get())
+    let reader = DocumentReader(furniture: PageFurniture(try shippedLists.get()))
     guard let document = try reader.read(bytes, path: path).first else { throw IngestError.noText }
     return document
   }
 
-  private static let rules = Result { PageFurniture(try RuleSet.load().furniture) }
+  /// The shipped lists of furniture, read once.
+  static let shippedLists = Result { try RuleSet.load().furniture }
 
   /// The one document of a text.
   static func page(_ text: String, path: String = "page.html") throws -> Document {

@@ -18,7 +18,7 @@ struct MarkupOracle {
     self.isEscaped = isEscaped
     content = try NSRegularExpression(
       pattern:
-        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del)\b.*?</\1\s*>"#
+        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del|s)\b.*?</\1\s*>|<a [^>]*CommentaryLink.*?</a>"#
     )
     tag = try NSRegularExpression(pattern: #"<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
   }
@@ -43,20 +43,29 @@ struct MarkupOracle {
 
   /// Without raised marks of footnotes: linked or bracketed ones, symbols, and numbers behind a word or a stop.
   private func withoutMarks(_ text: String) -> String {
-    text.replacing(/(?is)(.{0,12})<sup\b[^>]*>(.*?)<\/sup\s*>/) { match in
-      let mark = MarkupOracle.solid(withoutEntities(without(tag, String(match.2))))
-      let bare = mark.filter { !"[](),".contains($0) }
-      let front = MarkupOracle.solid(withoutEntities(without(tag, String(match.1))))
-      let isNumber = !bare.isEmpty && bare.allSatisfy { $0.isNumber || "-–".contains($0) }
-      let isLinked = match.2.contains("<a ") && (isNumber || bare.count < 4)
-      let isBehindWord =
-        front.contains(/[A-Za-z]{3}$|[.,;:\]"”’]$/)
-        && !front.contains(/(meter|metre|inch|feet|foot|mile|cell)s?$/)
-      let isMark =
-        isLinked || ["*", "**", "†", "‡"].contains(bare)
-        || (isNumber && (mark.hasPrefix("[") || isBehindWord))
-      return isMark ? String(match.1) : String(match.0)
+    var read = ""
+    var rest = text[...]
+    while let match = rest.firstMatch(of: /(?is)<sup\b[^>]*>(.*?)<\/sup\s*>/) {
+      read += rest[..<match.range.lowerBound]
+      if !isMark(String(match.1), behind: read) { read += match.0 }
+      rest = rest[match.range.upperBound...]
     }
+    return read + rest
+  }
+
+  private func isMark(_ raised: String, behind text: String) -> Bool {
+    let mark = MarkupOracle.solid(withoutEntities(without(tag, raised)))
+    let bare = mark.filter { !"[](),".contains($0) }
+    let isNumber = !bare.isEmpty && bare.allSatisfy { $0.isNumber || "-–".contains($0) }
+    let opened = text.matches(of: /(?i)<a\b/).count - text.matches(of: /(?i)<\/a\b/).count
+    if raised.contains(/(?i)<a\b/) || opened > 0 { return isNumber || (!bare.isEmpty && bare.count < 4) }
+    if ["*", "**", "†", "‡"].contains(bare) { return true }
+    var front = withoutEntities(without(tag, text))
+    while front.last?.isWhitespace == true { front.removeLast() }
+    let isBehindWord =
+      front.contains(/[A-Za-z]{3}$|[.,;:\]"”’]$/)
+      && !front.contains(/(meter|metre|inch|feet|foot|mile|cell)s?$/)
+    return isNumber && (mark.hasPrefix("[") || isBehindWord)
   }
 
   private func withoutMarkup(_ text: String) -> String {

@@ -1,4 +1,3 @@
-import GuidanceRules
 import Testing
 
 @testable import GuidanceIngest
@@ -56,7 +55,7 @@ import Testing
   }
 
   @Test func `bytes are judged as the plain reading judges strings`() throws {
-    let lists = try RuleSet.load().furniture
+    let lists = try Fixture.shippedLists.get()
     let furniture = PageFurniture(lists)
     let oracle = FurnitureOracle(lists: lists)
     var furnished = 0
@@ -80,7 +79,7 @@ import Testing
   func `headings of boilerplate are whole headings`(_ words: String, _ isNotice: Bool, _ isContents: Bool)
     throws
   {
-    let notices = PageFurniture(try RuleSet.load().furniture).notices
+    let notices = PageFurniture(try Fixture.shippedLists.get()).notices
     #expect(notices.isNotice(heading: Array(words.utf8)[...]) == isNotice)
     #expect(notices.isContents(heading: Array(words.utf8)[...]) == isContents)
   }
@@ -96,7 +95,7 @@ import Testing
     ("", false), ("B", false),
   ])
   func `a notice is known by its opening words`(_ words: String, _ opens: Bool) throws {
-    let notices = PageFurniture(try RuleSet.load().furniture).notices
+    let notices = PageFurniture(try Fixture.shippedLists.get()).notices
     #expect(notices.opens(Array(words.utf8)[...]) == opens)
   }
 
