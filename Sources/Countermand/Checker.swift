@@ -113,8 +113,6 @@ public struct Checker: Sendable {
   }
 
   private var furniture: PageFurniture {
-    PageFurniture(
-      roles: rules.furniture["roles"] ?? [], words: rules.furniture["words"] ?? [],
-      main: rules.furniture["main"] ?? [])
+    PageFurniture(rules.furniture)
   }
 }

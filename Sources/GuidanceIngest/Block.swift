@@ -24,12 +24,14 @@ public struct Block: Sendable {
   public var text: Range<Int>
   /// Index of the heading block it stands under.
   public var heading: Int?
-  /// Index of the block whose sentence this item completes ("Trusts must:").
+  /// Index of the block whose sentence this block completes ("Trusts must:").
   public var stem: Int?
-  /// Index of the header cell above this cell.
+  /// Index of the header cell above this cell; a header cell may have one above it in turn.
   public var columnHeader: Int?
-  /// The number or letter in front ("3.2", "(b)"), kept apart from the text.
+  /// Index of the header cell in front of this cell; a header cell may have one in front of it in turn.
+  public var rowHeader: Int?
+  /// The number, letter or bullet in front ("3.2", "(b)", "•"), kept apart from the text.
   public var label: String?
-  /// Whether it stands inside the page's main content.
-  var isMain: Bool
+  /// The parts of the page it stands in.
+  var regions: PageRegions
 }

@@ -1,22 +1,35 @@
 /// Puts the text and elements that a parser meets into blocks.
 ///
-/// Elements open and close in balance. Text is folded while it arrives: a run of white space is one
-/// blank, and none stands at a block's ends. INVARIANT: `text` from `start` on is the open block.
+/// Elements open and close in balance.
 struct BlockBuilder {
-  private(set) var text: [UInt8] = []
-  private(set) var map = SourceMap()
-  private(set) var blocks: [Block] = []
+  private(set) var folded = FoldedText()
+  var blocks: [Block] = []
+  /// Words of footnote marks that were taken back.
+  private(set) var marks = LeftOut()
+  /// The parts of the page that are open.
+  private(set) var regions: PageRegions = []
 
-  private var frames: [Frame] = []
-  private var start = 0
+  var frames: [Frame] = []
+  var tables: [TableGrid] = []
+  var headings: [(level: Int, block: Int)] = []
+  var typedLists = TypedLists()
+  /// Blocks that begin with a bare number, which may be a label.
+  var numbered: [(block: Int, number: Int, length: Int)] = []
+  /// The last list that was closed: how many blocks there were, and what led into it.
+  var closedList: (blocks: Int, stem: Int?)?
+
   private var label: [UInt8] = []
   private var skipped = 0
-  private var mains = 0
   private var labels = 0
-  private var headings: [(level: Int, block: Int)] = []
+  private var links = 0
+  private var linkStart = 0
+  private var linked = 0
+  private var openMarks: [(count: Int, linked: Int)] = []
+  /// Where the last line end put its blank.
+  private var lineEnd = -1
 
   /// One open element that blocks depend on.
-  private struct Frame {
+  struct Frame {
     var role: ElementRole
     /// Block that leads into this list or item.
     var stem: Int?
@@ -25,45 +38,89 @@ struct BlockBuilder {
     /// Block that leads into the items directly under it; settled by the first of them.
     var itemStem: Int??
     var hasBlock = false
-    var column = 0
-    var headers: [Int] = []
+    /// Parts of the page that were open before.
+    var regions: PageRegions = []
+    /// Number of left-out elements around it.
+    var skipped = 0
   }
+
+  /// Folded text of all blocks.
+  var text: [UInt8] { folded.bytes }
+
+  /// The way from the text to the file.
+  var map: SourceMap { folded.map }
 
   /// Whether text now arriving is left out.
   var isSkipping: Bool { skipped > 0 }
 
+  /// Whether a part that holds content is open.
+  var isInContent: Bool { !regions.isDisjoint(with: [.main, .content, .article]) }
+
+  /// Bytes of the blocks in parts that hold content.
+  var contentSize: Int {
+    blocks.reduce(0) { $1.regions.isDisjoint(with: [.main, .content, .article]) ? $0 : $0 + $1.text.count }
+  }
+
   /// Opens an element.
-  mutating func open(_ role: ElementRole) {
-    if role.isBlock, skipped == 0 { endBlock() }
+  ///
+  /// - Parameters:
+  ///   - role: what it is.
+  ///   - regions: the parts of the page that its attributes open.
+  ///   - shape: how it lies in its table, for a cell.
+  ///   - resurfaces: whether its text is kept although an element around it is left out.
+  mutating func open(
+    _ role: ElementRole, in regions: PageRegions = [], shape: TableShape = TableShape(),
+    resurfaces: Bool = false
+  ) {
     switch role {
-    case .skip, .title, .linkedData, .metadata: skipped += 1
-    case .main: mains += 1
+    case .inline: return
+    case .cell where tables.last?.isHead == true: openElement(.headerCell, regions, shape, resurfaces)
+    case .link: openLink()
     case .label:
       labels += 1
       label.append(0x20)
-    case .blank: appendBlank()
-    default: break
+    case .blank: if skipped == 0 { folded.appendBlank() }
+    case .lineBreak: breakLine()
+    case .mark: openMarks.append((folded.bytes.count, linked))
+    default: openElement(role, regions, shape, resurfaces)
     }
-    let stem = role == .list ? leadingBlock : role == .item ? stemOfItem() : nil
-    frames.append(Frame(role: role, stem: stem, firstBlock: blocks.count))
-    if role == .cell || role == .headerCell { advanceColumn() }
   }
 
-  /// Closes the element that was opened last.
-  mutating func close() {
+  private mutating func openElement(
+    _ role: ElementRole, _ regions: PageRegions, _ shape: TableShape, _ resurfaces: Bool
+  ) {
+    if role.isBlock, skipped == 0 || resurfaces { endBlock() }
+    push(role, regions.union(role.regions), resurfaces)
+    openTablePart(role, shape)
+  }
+
+  private mutating func push(_ role: ElementRole, _ added: PageRegions, _ resurfaces: Bool) {
+    let stem = role == .list ? stemOfList() : role == .item ? stemOfItem() : nil
+    frames.append(
+      Frame(role: role, stem: stem, firstBlock: blocks.count, regions: regions, skipped: skipped))
+    if resurfaces { skipped = 0 }
+    if role.isOutside { skipped += 1 }
+    regions.formUnion(added)
+  }
+
+  /// Closes the element that was opened last, whose role is given again.
+  mutating func close(_ role: ElementRole) {
+    switch role {
+    case .inline, .blank, .lineBreak: return
+    case .label: labels -= 1
+    case .link: closeLink()
+    case .mark: if let mark = openMarks.popLast() { takeBackMark(since: mark.count, linked: mark.linked) }
+    default: closeFrame()
+    }
+  }
+
+  private mutating func closeFrame() {
     guard let frame = frames.last else { return }
     if frame.role.isBlock, skipped == 0 { endBlock() }
     frames.removeLast()
-    switch frame.role {
-    case .skip, .title, .linkedData, .metadata: skipped -= 1
-    case .main: mains -= 1
-    case .label: labels -= 1
-    case .section:
-      let depth = sectionDepth
-      headings.removeAll { $0.level > depth + 1 }
-    case .row: resetColumn()
-    default: break
-    }
+    skipped = frame.skipped
+    regions = frame.regions
+    closeStructure(frame)
   }
 
   /// A heading that stands in an attribute.
@@ -80,177 +137,96 @@ struct BlockBuilder {
     guard skipped == 0 else { return }
     if labels > 0 {
       label.append(contentsOf: bytes)
-    } else if run.length != bytes.count {
-      appendAtomic(bytes, run)
-    } else {
-      appendLinear(bytes, run.start)
+      return
     }
+    if lineEnd == folded.bytes.count, beginsItem(bytes) { endBlock() }
+    folded.append(bytes, run)
   }
 
   /// Ends the open block, if it has any words.
   mutating func endBlock() {
-    if text.count > start, text.last == 0x20 { text.removeLast() }
-    guard text.count > start else { return }
-    let kind = self.kind
-    let stem = takeStem()
-    let header = columnHeader
-    let parent = parentHeading(for: kind)
-    blocks.append(
-      Block(
-        kind: kind, text: start..<text.count, heading: parent, stem: stem, columnHeader: header,
-        label: takeLabel(), isMain: mains > 0))
-    remember(kind)
-    text.append(0x0A)
-    start = text.count
-  }
-}
-
-// MARK: - Text
-
-extension BlockBuilder {
-  private mutating func appendLinear(_ bytes: UnsafeBufferPointer<UInt8>, _ source: Int) {
-    var index = 0
-    while index < bytes.count {
-      let begin = index
-      while index < bytes.count, !isSpace(bytes, index) { index += 1 }
-      if index > begin {
-        map.appendLinear(text: text.count, source: source + begin)
-        text.append(contentsOf: bytes[begin..<index])
-      }
-      if index < bytes.count {
-        if text.count > start, text.last != 0x20 {
-          map.appendLinear(text: text.count, source: source + index)
-          text.append(0x20)
-        }
-        index += bytes[index] == 0xC2 ? 2 : 1
-      }
-    }
+    let isLinked = endLinks()
+    guard let range = folded.endBlock() else { return }
+    linkStart = folded.bytes.count
+    add(range, isLinked ? regions.union(.linked) : regions)
   }
 
-  private mutating func appendAtomic(_ bytes: UnsafeBufferPointer<UInt8>, _ run: SourceRun) {
-    guard !bytes.isEmpty else { return }
-    if isSpace(bytes, 0), bytes.count <= 2 {
-      guard text.count > start, text.last != 0x20 else { return }
-      map.appendAtomic(text: text.count, source: run.start, length: run.length)
-      text.append(0x20)
-    } else {
-      map.appendAtomic(text: text.count, source: run.start, length: run.length)
-      text.append(contentsOf: bytes)
-    }
+  /// Ends the last block and settles what depends on later ones.
+  mutating func finish() {
+    endBlock()
+    settleNumbers()
   }
 
-  private mutating func appendBlank() {
-    if skipped == 0, text.count > start, text.last != 0x20 {
-      map.appendAtomic(text: text.count, source: map.end(of: text.count - 1), length: 1)
-      text.append(0x20)
-    }
-  }
-
-  /// ASCII white space or a no-break space.
-  private func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    bytes[index].isASCIISpace || (bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0)
-  }
-}
-
-// MARK: - Structure
-
-extension BlockBuilder {
-  /// Kind of the open block: that of the innermost element that settles it.
-  private var kind: Block.Kind {
-    for frame in frames.reversed() {
-      switch frame.role {
-      case .heading(let level): return .heading(level: level)
-      case .sectionHeading: return .heading(level: sectionDepth + 1)
-      case .item: return .item
-      case .cell: return .cell
-      case .headerCell: return .headerCell
-      case .quotation: return .quotation
-      case .footnote: return .footnote
-      default: continue
-      }
-    }
-    return .paragraph
-  }
-
-  private var sectionDepth: Int {
-    frames.count {
-      switch $0.role {
-      case .section, .headingAttribute: true
-      default: false
-      }
-    }
-  }
-
-  /// The block just before, when its words lead into what follows.
-  private var leadingBlock: Int? {
-    guard let last = blocks.indices.last, leadsOn(blocks[last]) else { return nil }
-    switch blocks[last].kind {
-    case .heading, .headerCell, .footnote: return nil
-    default: return last
-    }
-  }
-
-  /// The stem of an item that opens: the same for all items of one parent. An introduction inside the list
-  /// goes before the block in front of it.
-  private mutating func stemOfItem() -> Int? {
-    guard let parent = frames.indices.last else { return leadingBlock }
-    if let settled = frames[parent].itemStem { return settled }
-    let hasIntroduction = blocks.count > frames[parent].firstBlock
-    let stem = hasIntroduction || frames[parent].role != .list ? leadingBlock : frames[parent].stem
-    frames[parent].itemStem = .some(stem)
-    return stem
-  }
-
-  /// Whether a block's last words are no sentence end: "Trusts must:", "Trusts must —".
-  private func leadsOn(_ block: Block) -> Bool {
-    guard let last = text[block.text].last else { return false }
-    return !(last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!"))
-  }
-
-  /// Stem for the first block of the innermost item.
-  private mutating func takeStem() -> Int? {
-    guard let item = frames.lastIndex(where: { $0.role == .item }) else { return nil }
-    defer { frames[item].hasBlock = true }
-    guard !frames[item].hasBlock else { return nil }
-    return frames[item].stem
-  }
-
-  private mutating func takeLabel() -> String? {
+  /// The label that markup has set apart for the next block.
+  mutating func takeLabel() -> String? {
+    guard !label.isEmpty else { return nil }
     defer { label.removeAll() }
     let text = String(decoding: label, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
     return text.isEmpty ? nil : text
   }
+}
 
-  private func parentHeading(for kind: Block.Kind) -> Int? {
-    guard case .heading(let level) = kind else { return headings.last?.block }
-    return headings.last { $0.level < level }?.block
+// MARK: - Lines, links and marks
+
+extension BlockBuilder {
+  /// One line end is a blank; a second one ends the block, in a paragraph only after the end of a sentence.
+  private mutating func breakLine() {
+    guard skipped == 0, !folded.isEmpty else { return }
+    folded.appendBlank()
+    if lineEnd == folded.bytes.count, !isInParagraph || endsSentence { endBlock() }
+    lineEnd = folded.bytes.count
   }
 
-  private mutating func remember(_ kind: Block.Kind) {
-    if case .heading(let level) = kind {
-      headings.removeAll { $0.level >= level }
-      headings.append((level, blocks.count - 1))
-    } else if kind == .headerCell, let table = frames.lastIndex(where: { $0.role == .table }),
-      let row = frames.last(where: { $0.role == .row })
-    {
-      while frames[table].headers.count < row.column { frames[table].headers.append(-1) }
-      frames[table].headers[row.column - 1] = blocks.count - 1
+  private var isInParagraph: Bool {
+    switch frames.last?.role {
+    case .paragraph, .heading, .item, .term, .summary: true
+    default: false
     }
   }
 
-  private var columnHeader: Int? {
-    guard case .cell = kind, let table = frames.last(where: { $0.role == .table }),
-      let row = frames.last(where: { $0.role == .row }), row.column > 0, row.column <= table.headers.count,
-      table.headers[row.column - 1] >= 0
-    else { return nil }
-    return table.headers[row.column - 1]
+  private var endsSentence: Bool {
+    let text = folded.bytes[folded.openBlock]
+    return text.last { $0 != 0x20 }.map { ".?!:;".utf8.contains($0) } ?? false
   }
 
-  private mutating func advanceColumn() {
-    if let row = frames.lastIndex(where: { $0.role == .row }) { frames[row].column += 1 }
+  /// Whether a line begins with a bullet or with a label in brackets.
+  private func beginsItem(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let line = bytes.drop { $0.isASCIISpace }.prefix(20)
+    guard let first = line.first, first >= 0x80 || first == UInt8(ascii: "(") || first == UInt8(ascii: "-")
+    else { return false }
+    // A bullet may be an entity, and so a run of its own.
+    let typed = TypedLabel(line.count <= 3 ? (Array(line) + Array(" x".utf8))[...] : Array(line)[...])
+    switch typed?.form {
+    case .bullet, .letter, .roman: return true
+    default: return false
+    }
   }
 
-  private mutating func resetColumn() {
-    if let row = frames.lastIndex(where: { $0.role == .row }) { frames[row].column = 0 }
+  private mutating func openLink() {
+    if links == 0 { linkStart = folded.bytes.count }
+    links += 1
+  }
+
+  private mutating func closeLink() {
+    links -= 1
+    if links == 0, skipped == 0 { linked += max(folded.bytes.count - max(linkStart, folded.start), 0) }
+  }
+
+  /// Whether four fifths of the open block are links.
+  private mutating func endLinks() -> Bool {
+    if links > 0 { linked += max(folded.bytes.count - max(linkStart, folded.start), 0) }
+    defer { linked = 0 }
+    return !folded.isEmpty && linked * 5 >= folded.openBlock.count * 4
+  }
+
+  /// Takes a raised text back when it is the mark of a footnote and no exponent or ordinal ending.
+  private mutating func takeBackMark(since count: Int, linked before: Int) {
+    guard skipped == 0, count >= folded.start, folded.bytes.count > count else { return }
+    let mark = folded.bytes[count...]
+    let front = folded.bytes[folded.start..<count]
+    guard FootnoteMark.isMark(mark, behind: front, isLink: links > 0 || linked > before) else { return }
+    marks.count(mark, .footnoteMark)
+    folded.truncate(to: count)
+    linked = before
   }
 }

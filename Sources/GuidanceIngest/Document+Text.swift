@@ -11,7 +11,7 @@ extension Document {
     builder.endBlock()
     self.init(
       path: path, format: "text", byteCount: bytes.count, metadata: metadata, text: builder.text,
-      blocks: builder.blocks,
+      blocks: builder.blocks, leftOut: LeftOut(),
       notes: [], map: builder.map,
       lines: LineTable(
         SourceText(unescaped: bytes, offsets: bytes.indices.map { Int32($0) } + [Int32(bytes.count)])))

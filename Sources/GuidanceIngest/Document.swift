@@ -15,6 +15,8 @@ public struct Document: Sendable {
   public var text: [UInt8]
   /// Blocks in reading order.
   public var blocks: [Block]
+  /// How many words of the file are not in it, and why.
+  public var leftOut: LeftOut
   /// Remarks on how it was read (an encoding repaired, a part left out).
   public var notes: [String]
 

@@ -8,19 +8,33 @@ struct DocumentAssembler {
 
   private(set) var builder = BlockBuilder()
   private(set) var harvest = MetadataHarvest()
+  /// Words left out so far.
+  private(set) var leftOut = LeftOut()
 
-  private let furniture: PageFurniture
+  let furniture: PageFurniture
   private var vocabulary: ElementVocabulary
   private var open: [Open] = []
   private var capture: [UInt8] = []
   private var captures = 0
   private var unescaping = 0
+  /// Why text now arriving is left out; nil for scripts and the like, which nobody counts.
+  private(set) var reason: LeftOut.Reason?
+  /// Bytes of sections within the main content that nothing but a word of `class` or `id` has left out.
+  private(set) var doubtful = 0
+  private var doubt = Doubt()
 
   /// An open element.
   private struct Open {
     var role: ElementRole
     var name: String
     var hasHeading = false
+  }
+
+  /// What is left out by a word of `class` or `id` though it stands within the main content.
+  private struct Doubt {
+    var isOpen = false
+    var bytes = 0
+    var headings = 0
   }
 
   /// A gatherer for one file.
@@ -34,17 +48,39 @@ struct DocumentAssembler {
 
   /// An HTML element opens.
   mutating func startHTML(_ element: ElementStart) -> Request {
-    var role = (unescaping > 0 ? .html : vocabulary).role(of: element.name)
+    let isUnescaped = unescaping > 0
+    var role = (isUnescaped ? .html : vocabulary).role(of: element.name)
     if role == .inline { headElement(element) }
+    var why: LeftOut.Reason? = .furniture
+    var regions: PageRegions = []
+    let judged = role != .skip
+    if doubt.isOpen, builder.isSkipping, case .heading = role { doubt.headings += 1 }
     switch role {
-    case .container, .list, .paragraph, .heading, .table, .inline: judge(element, &role)
-    case .skip: role = roleOfSkipped(element)
-    default: break
+    case .page:
+      if open.isEmpty, let language = element.value("lang") { harvest.add("language", language) }
+    case .skip:
+      role = roleOfSkipped(element)
+      why = DocumentAssembler.skipReason(element)
+    case .title, .linkedData, .metadata, .blank, .lineBreak: break
+    default: judge(element, &role, &regions, &why)
     }
     if builder.isSkipping, role == .title { role = .skip }
-    if role == .skip, !builder.isSkipping, !DocumentAssembler.isInline(element) { builder.endBlock() }
-    push(Open(role: role, name: role == .title ? "title" : ""))
+    if role == .skip, !builder.isSkipping {
+      reason = why
+      settleDoubt()
+      doubt.isOpen = why == .furniture && judged && builder.isInContent
+      if !DocumentAssembler.isInline(element) { builder.endBlock() }
+    }
+    push(Open(role: role, name: role == .title ? "title" : ""), regions, shape(of: element, role))
     return .none
+  }
+
+  /// What an element's attributes say of the layout of a table.
+  private func shape(of element: ElementStart, _ role: ElementRole) -> TableShape {
+    switch role {
+    case .table, .cell, .headerCell: TableShape(element)
+    default: TableShape()
+    }
   }
 
   /// An XML element opens; `end` is the offset just before the end of its start tag.
@@ -54,7 +90,8 @@ struct DocumentAssembler {
     var role = vocabulary.role(of: element.name)
     if captures > 0 || role == .metadata { role = .metadata }
     if role == .metadata { harvest.attributes(of: element, named: name) }
-    push(Open(role: role, name: name))
+    if role == .skip, !builder.isSkipping { reason = .apparatus }
+    push(Open(role: role, name: name), [], shape(of: element, role))
     switch role {
     case .escapedAttribute(let attribute):
       harvest.field(open.reversed().first { $0.hasHeading }?.name ?? "", element.value(attribute) ?? "")
@@ -72,7 +109,7 @@ struct DocumentAssembler {
   /// The innermost element closes.
   mutating func endElement() -> Request {
     guard let element = open.popLast() else { return .none }
-    builder.close()
+    builder.close(element.role)
     switch element.role {
     case .title: harvest.add("title", endCapture())
     case .linkedData: harvest.linkedData(endCapture())
@@ -104,12 +141,28 @@ struct DocumentAssembler {
     builder.endBlock()
   }
 
-  /// Ends the last block.
-  mutating func finish() { builder.endBlock() }
+  /// Counts the words of text that is left out.
+  mutating func leaveOut(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard captures == 0, let reason else { return }
+    leftOut.count(bytes, reason)
+    doubt.bytes += bytes.count
+  }
 
-  private mutating func push(_ element: Open) {
+  /// Ends the last block.
+  mutating func finish() {
+    settleDoubt()
+    builder.finish()
+  }
+
+  /// What has several headings is hardly furniture.
+  private mutating func settleDoubt() {
+    if doubt.isOpen, doubt.headings > 1 { doubtful += doubt.bytes }
+    doubt = Doubt()
+  }
+
+  private mutating func push(_ element: Open, _ regions: PageRegions, _ shape: TableShape) {
     open.append(element)
-    builder.open(element.role)
+    builder.open(element.role, in: regions, shape: shape, resurfaces: resurfaces(element.role, regions))
     switch element.role {
     case .title, .linkedData, .metadata:
       if captures == 0 || element.role == .metadata { clearCapture() }
@@ -126,40 +179,6 @@ struct DocumentAssembler {
 
   private mutating func clearCapture() {
     capture.removeAll(keepingCapacity: true)
-  }
-
-  /// Leaves furniture out and finds the main content by an element's `role`, `id` and `class`.
-  private mutating func judge(_ element: ElementStart, _ role: inout ElementRole) {
-    var words: (role: String?, id: String?, classes: String?)
-    element.forEach { name, value in
-      switch name.count {
-      case 4 where name.elementsEqual("role".utf8): words.role = String(decoding: value, as: UTF8.self)
-      case 2 where name.elementsEqual("id".utf8): words.id = String(decoding: value, as: UTF8.self)
-      case 5 where name.elementsEqual("class".utf8): words.classes = String(decoding: value, as: UTF8.self)
-      case 4 where name.elementsEqual("lang".utf8) && open.isEmpty:
-        harvest.add("language", String(decoding: value, as: UTF8.self))
-      default: break
-      }
-    }
-    switch furniture.verdict(role: words.role, id: words.id, classes: words.classes) {
-    case .keep: break
-    case .skip: role = .skip
-    case .main: role = .main
-    }
-  }
-
-  /// Elements that stand inside a sentence and are left out without parting it.
-  private static func isInline(_ element: ElementStart) -> Bool {
-    ["script", "style", "del", "s", "strike", "svg", "math", "template", "button", "span", "a", "noscript"]
-      .contains { element.name.elementsEqual($0.utf8) }
-  }
-
-  /// Scripts are left out but for JSON-LD.
-  private mutating func roleOfSkipped(_ element: ElementStart) -> ElementRole {
-    if element.name.elementsEqual("script".utf8) {
-      return element.value("type")?.lowercased().contains("ld+json") == true ? .linkedData : .skip
-    }
-    return .skip
   }
 }
 

@@ -30,32 +30,33 @@ public struct DocumentReader: Sendable {
     let source = try SourceText(file: bytes)
     let syntax = MarkupSyntax(of: source.bytes, path: path)
     guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }
-    var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
-    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
-    assembler.finish()
+    var assembler = try assemble(source, syntax, furniture)
+    // Words of class that would take most of the content away mean something else on this page.
+    if assembler.doubtful > 2 * assembler.builder.contentSize {
+      assembler = try assemble(source, syntax, furniture.withoutWords)
+    }
     let metadata = MetadataResolver(sources: sources)
       .resolve(assembler.harvest, blocks: assembler.builder.blocks, text: assembler.builder.text)
-    let blocks = mainContent(assembler.builder.blocks)
+    var leftOut = assembler.leftOut
+    leftOut.add(assembler.builder.marks)
+    var selector = ContentSelector(
+      blocks: assembler.builder.blocks, text: assembler.builder.text, notices: furniture.notices)
+    let blocks = syntax.parser == .html ? selector.select(&leftOut) : assembler.builder.blocks
     guard !blocks.isEmpty else { throw .noText }
     let document = Document(
       path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count, metadata: metadata,
-      text: assembler.builder.text, blocks: blocks, notes: source.notes, map: assembler.builder.map,
+      text: assembler.builder.text, blocks: blocks, leftOut: leftOut,
+      notes: source.notes, map: assembler.builder.map,
       lines: LineTable(source))
     return [document]
   }
 
-  /// The blocks of the page's main content where it marks one, else all.
-  private func mainContent(_ blocks: [Block]) -> [Block] {
-    let main = blocks.indices.filter { blocks[$0].isMain }
-    guard !main.isEmpty, main.count < blocks.count else { return blocks }
-    var places: [Int: Int] = [:]
-    for (new, old) in main.enumerated() { places[old] = new }
-    return main.map { index in
-      var block = blocks[index]
-      block.heading = block.heading.flatMap { places[$0] }
-      block.stem = block.stem.flatMap { places[$0] }
-      block.columnHeader = block.columnHeader.flatMap { places[$0] }
-      return block
-    }
+  private func assemble(
+    _ source: SourceText, _ syntax: MarkupSyntax, _ furniture: PageFurniture
+  ) throws(IngestError) -> DocumentAssembler {
+    var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
+    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
+    assembler.finish()
+    return assembler
   }
 }

@@ -2,10 +2,27 @@
 enum ElementRole: Sendable, Hashable {
   /// Joins the text around it: `em`, `span`, `Citation`.
   case inline
+  /// A link; inline.
+  case link
+  /// A raised mark, which may be that of a footnote; inline.
+  case mark
   /// Parts the text around it and is nothing more: `div`, `section`.
   case container
-  /// The part of a page that holds its content: `main`, `article`.
+  /// The whole page, which is never judged by its attributes.
+  case page
+  /// The part of a page that holds its content.
   case main
+  /// A part of a page that makes sense on its own.
+  case article
+  /// What stands in front of a page or an article.
+  case banner
+  /// A form; old pages wrap all their content in one.
+  case form
+  /// What stands beside the text: a note within the content, furniture elsewhere.
+  case aside
+  /// Something that its reader opens, and the line that names it.
+  case details
+  case summary
   case heading(level: Int)
   /// A heading whose level is the depth of its sections.
   case sectionHeading
@@ -14,7 +31,12 @@ enum ElementRole: Sendable, Hashable {
   case paragraph
   case list
   case item
+  /// What the items behind it define or belong to.
+  case term
   case table
+  /// The head of a table.
+  case tableHead
+  case caption
   case row
   case cell
   case headerCell
@@ -22,8 +44,10 @@ enum ElementRole: Sendable, Hashable {
   case footnote
   /// A number or letter in front of a paragraph.
   case label
-  /// A blank between words: `br`.
+  /// A blank between words.
   case blank
+  /// A line end; two of them part paragraphs.
+  case lineBreak
   /// Not text of this document: scripts, navigation, notes, quoted amendments.
   case skip
   /// The page's title, outside its text.
@@ -40,8 +64,35 @@ enum ElementRole: Sendable, Hashable {
   /// Whether text before and after it belongs to different blocks.
   var isBlock: Bool {
     switch self {
-    case .inline, .blank, .label, .skip, .title, .linkedData, .metadata: false
+    case .inline, .link, .mark, .blank, .lineBreak, .label, .skip, .title, .linkedData, .metadata: false
     default: true
+    }
+  }
+
+  /// Whether its text is kept apart from the document's.
+  var isOutside: Bool {
+    switch self {
+    case .skip, .title, .linkedData, .metadata: true
+    default: false
+    }
+  }
+
+  /// Whether it is made to hold several blocks.
+  var holdsBlocks: Bool {
+    switch self {
+    case .container, .main, .article, .banner, .form, .details, .list, .table, .cell, .quotation: true
+    default: false
+    }
+  }
+
+  /// The part of the page that it opens.
+  var regions: PageRegions {
+    switch self {
+    case .main: .main
+    case .article: .article
+    case .banner: .banner
+    case .form: .form
+    default: []
     }
   }
 }

@@ -55,7 +55,10 @@ extension ParserState {
     guard let characters, length > 0 else { return }
     let run = UnsafeBufferPointer(start: characters, count: Int(length))
     with(context) { state in
-      guard state.assembler.pointee.wantsCharacters else { return }
+      guard state.assembler.pointee.wantsCharacters else {
+        state.assembler.pointee.leaveOut(run)
+        return
+      }
       state.deliver(run, state.place(of: run, before: position(context)))
     }
   }

@@ -72,7 +72,10 @@ extension ParserState {
     guard let characters, length > 0 else { return }
     let run = UnsafeBufferPointer(start: characters, count: Int(length))
     withMain(context) { state in
-      guard state.assembler.pointee.wantsCharacters else { return }
+      guard state.assembler.pointee.wantsCharacters else {
+        state.assembler.pointee.leaveOut(run)
+        return
+      }
       if let start = offset(of: characters, context) {
         state.deliver(run, SourceRun(start: start, length: run.count))
       } else {

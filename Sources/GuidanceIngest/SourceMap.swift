@@ -29,6 +29,11 @@ struct SourceMap: Sendable {
     segments.append(Segment(text: Int32(text), source: Int32(source), atomicLength: Int32(max(length, 1))))
   }
 
+  /// Forgets the text bytes from `text` on.
+  mutating func truncate(to text: Int) {
+    while let last = segments.last, Int(last.text) >= text { segments.removeLast() }
+  }
+
   /// File offset of the text byte at `offset`.
   func start(of offset: Int) -> Int {
     guard let segment = segment(at: offset) else { return 0 }

@@ -55,9 +55,15 @@ extension RuleLoader {
     return key
   }
 
-  /// Reads `furniture: {roles, words, main}`.
+  private static let furniture = [
+    "roles", "words", "kept", "main", "about", "footnotes", "references", "labels", "quoted", "headings",
+    "contents",
+    "openings",
+  ]
+
+  /// Reads `furniture: {roles, words, main, ...}`.
   mutating func readFurniture(_ node: RuleNode) throws(RuleError) {
-    for (name, words) in try node.pairs(known: ["roles", "words", "main"]) {
+    for (name, words) in try node.pairs(known: RuleLoader.furniture) {
       rules.furniture[name, default: []].formUnion(try words.strings())
     }
   }

@@ -79,7 +79,7 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
       name: "nested-lists.html", title: "Garden gates", kinds: "1piiiiiiiipi",
       path: ("wheelchair users", ["Garden gates"]), stem: ("wheelchair users", "can be reached by")),
     FixtureRow(
-      name: "table.html", title: "Kettle rules", kinds: "1hhhcccccc",
+      name: "table.html", title: "Kettle rules", kinds: "1hhhcccccp",
       path: ("Nobody may fill it.", ["Kettle rules"]), stem: ("Kitchen", nil)),
     FixtureRow(name: "fragment.html", kinds: "p", path: ("Trusts must publish.", []), stem: ("Trusts", nil)),
   ]
@@ -96,7 +96,7 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: FixtureRow.all) func `a fixture falls into its blocks`(_ row: FixtureRow) throws {
     let document = try Fixture.document(row.name)
-    if let kinds = row.kinds { #expect(document.blocks.map { sign(of: $0.kind) }.joined() == kinds) }
+    if let kinds = row.kinds { #expect(document.blocks.map { $0.kind.sign }.joined() == kinds) }
     let block = try #require(document.block(row.path.block))
     #expect(document.headingPath(of: block) == row.path.headings)
     let item = try #require(document.block(row.stem.item))
@@ -176,8 +176,12 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
     #expect(bare.blocks.map { bare.string($0.text) } == ["Gates", "Paint gates.", "Ring us."])
   }
 
-  private func sign(of kind: Block.Kind) -> String {
-    switch kind {
+}
+
+extension Block.Kind {
+  /// A heading's level, or the first letter of its name.
+  var sign: String {
+    switch self {
     case .heading(let level): "\(level)"
     case .paragraph: "p"
     case .item: "i"

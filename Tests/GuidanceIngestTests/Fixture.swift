@@ -1,5 +1,6 @@
 import Foundation
 import GuidanceIngest
+import GuidanceRules
 
 /// The small files of `Fixtures`, each written after a kind of file that publishers really have.
 enum Fixture {
@@ -29,6 +30,21 @@ enum Fixture {
     }
     return document
   }
+
+  /// The one document of the fixture with this name, read with the shipped rules.
+  static func shipped(_ name: String) throws -> Document {
+    try shipped(bytes(name), path: name)
+  }
+
+  /// The one document that these bytes hold, read with the shipped rules.
+  static func shipped(_ bytes: [UInt8], path: String) throws -> Document {
+    let reader = DocumentReader(furniture: PageFurniture(try shippedLists.get()))
+    guard let document = try reader.read(bytes, path: path).first else { throw IngestError.noText }
+    return document
+  }
+
+  /// The shipped lists of furniture, read once.
+  static let shippedLists = Result { try RuleSet.load().furniture }
 
   /// The one document of a text.
   static func page(_ text: String, path: String = "page.html") throws -> Document {

@@ -18,7 +18,7 @@ struct MarkupOracle {
     self.isEscaped = isEscaped
     content = try NSRegularExpression(
       pattern:
-        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del)\b.*?</\1\s*>"#
+        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del|s)\b.*?</\1\s*>|<a [^>]*CommentaryLink.*?</a>"#
     )
     tag = try NSRegularExpression(pattern: #"<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
   }
@@ -30,13 +30,47 @@ struct MarkupOracle {
     return MarkupOracle.solid(withoutEntities(withoutMarkup(markup)))
   }
 
-  /// A text without white space.
+  /// A text without white space and characters of no width.
   static func solid(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && !zeroWidth.contains($0) }))
+  }
+
+  private static let zeroWidth: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ]
+
+  /// Without raised marks of footnotes: linked or bracketed ones, symbols, and numbers behind a word or a stop.
+  private func withoutMarks(_ text: String) -> String {
+    var read = ""
+    var rest = text[...]
+    while let match = rest.firstMatch(of: /(?is)<sup\b[^>]*>(.*?)<\/sup\s*>/) {
+      read += rest[..<match.range.lowerBound]
+      if !isMark(String(match.1), behind: read) { read += match.0 }
+      rest = rest[match.range.upperBound...]
+    }
+    return read + rest
+  }
+
+  private func isMark(_ raised: String, behind text: String) -> Bool {
+    let mark = MarkupOracle.solid(withoutEntities(without(tag, raised)))
+    let bare = mark.filter { !"[](),".contains($0) }
+    let isNumber = !bare.isEmpty && bare.allSatisfy { $0.isNumber || "-–".contains($0) }
+    let opened = text.matches(of: /(?i)<a\b/).count - text.matches(of: /(?i)<\/a\b/).count
+    if raised.contains(/(?i)<a\b/) || opened > 0 { return isNumber || (!bare.isEmpty && bare.count < 4) }
+    if ["*", "**", "†", "‡"].contains(bare) { return true }
+    var front = withoutEntities(without(tag, text))
+    while front.last?.isWhitespace == true { front.removeLast() }
+    let isBehindWord =
+      front.contains(/[A-Za-z]{3}$|[.,;:\]"”’]$/)
+      && !front.contains(/(meter|metre|inch|feet|foot|mile|cell)s?$/)
+    return isNumber && (mark.hasPrefix("[") || isBehindWord)
   }
 
   private func withoutMarkup(_ text: String) -> String {
-    let bare = without(content, text).replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    let bare = withoutMarks(without(content, text)).replacing("<![CDATA[", with: "").replacing(
+      "]]>", with: "")
     return without(tag, bare)
   }
 

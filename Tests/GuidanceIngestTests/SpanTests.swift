@@ -9,12 +9,12 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let fixtures: [SpanRow] = FixtureRow.all.map { row in
-    switch row.name {
-    case "latin-1.html", "windows-1252.html": SpanRow(name: row.name, encoding: .windowsCP1252)
-    case "utf-16le.html": SpanRow(name: row.name, encoding: .utf16LittleEndian)
-    case "shift-jis.html": SpanRow(name: row.name, encoding: .shiftJIS)
-    default: SpanRow(name: row.name)
+  static let fixtures: [SpanRow] = (FixtureRow.all.map(\.name) + PageRow.all.map(\.name)).map { name in
+    switch name {
+    case "latin-1.html", "windows-1252.html": SpanRow(name: name, encoding: .windowsCP1252)
+    case "utf-16le.html": SpanRow(name: name, encoding: .utf16LittleEndian)
+    case "shift-jis.html": SpanRow(name: name, encoding: .shiftJIS)
+    default: SpanRow(name: name)
     }
   }
 
@@ -39,7 +39,7 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
 @Suite struct SpanTests {
   @Test(arguments: SpanRow.fixtures) func `a block's span reads as the block`(_ row: SpanRow) throws {
     let bytes = try Fixture.bytes(row.name)
-    let document = try Fixture.document(bytes, path: row.name)
+    let document = try Fixture.shipped(bytes, path: row.name)
     let isEscaped = row.name == "guideline-summary.xml"
     let oracle = try MarkupOracle(encoding: row.encoding, isEscaped: isEscaped)
     let names = isEscaped ? attributeHeadings(bytes) : []
@@ -55,7 +55,7 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
     arguments: SpanRow.sampleNames)
   func `a block's span reads as the block in real files`(_ name: String) throws {
     let bytes = try GuidanceFolder.bytes(of: SpanRow.samples + "/" + name)
-    guard let document = try? Fixture.document(bytes, path: name) else { return }
+    guard let document = try? Fixture.shipped(bytes, path: name) else { return }
     let isEscaped = name.contains("ngc/summaries")
     let oracle = try MarkupOracle(encoding: encoding(of: bytes), isEscaped: isEscaped)
     let names = isEscaped ? attributeHeadings(bytes) : []
@@ -94,7 +94,10 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
     ("<p>Words <b>⟦in</b> and <i>out⟧</i>.</p>", "in and out"),
     ("<p>🧊 ⟦é🧊é⟧ 🧊</p>", "é🧊é"),
     ("<p>One<br>⟦two⟧</p>", "two"),
-    ("<ul><li>x<li>⟦y</ul>", "y"),
+    ("<ul><li>x<li>⟦y</ul>", "y"), ("<p>A ⟦hy&shy;phen⟧.</p>", "hyphen"),
+    ("<p>A ⟦zero\u{200B}width⟧.</p>", "zerowidth"), ("<p>1.2.3 ⟦Trusts⟧ must.</p>", "Trusts"),
+    ("<p>go <del>a</del><ins>⟦b</ins>c⟧.</p>", "bc"), ("<p>Trusts<sup>*</sup> ⟦must⟧.</p>", "must"),
+    ("<p>A\u{2003}⟦wide\u{2009}\u{3000}blank⟧.</p>", "wide blank"),
   ])
   func `a marked passage is found at its marks`(_ marked: String, _ words: String) throws {
     let parts = marked.split(separator: "⟦", maxSplits: 1).map(String.init)
