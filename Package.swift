@@ -59,10 +59,13 @@ let package = Package(
         "GuidanceRules",
       ],
       swiftSettings: settings),
+    // The command imports the facade alone. The stages whose values it handles are named so that an
+    // incremental build compiles it again when their layout changes.
     .executableTarget(
       name: "CountermandCommand",
       dependencies: [
-        "Countermand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Countermand", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
+        "GuidanceRules", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

@@ -15,7 +15,7 @@ public struct Contradiction: Sendable {
   /// Whether both can be followed, the stricter one alone.
   public var isDivergence: Bool
   /// What its confidence was worked out from, for clashes that follow from words alone.
-  package var evidence: Evidence?
+  public var evidence: Evidence?
   /// The reasoning, step by step.
   public var steps: [Step]
   /// Which side would prevail.

@@ -1,9 +1,9 @@
 import GuidanceDirectives
 
 /// What a clash of two directives rests on, as the numbers its confidence is worked out from.
-package struct Evidence: Sendable, Hashable {
+public struct Evidence: Sendable, Hashable {
   /// How the two exclude each other.
-  package enum Ground: String, Sendable, Hashable, CaseIterable {
+  public enum Ground: String, Sendable, Hashable, CaseIterable {
     /// One act under modalities that cannot both hold.
     case modality
     /// Acts of which one undoes the other.
@@ -29,27 +29,27 @@ package struct Evidence: Sendable, Hashable {
   }
 
   /// How the two exclude each other.
-  package var ground: Ground
+  public var ground: Ground
   /// Share of words in common, 0 to 1.
-  package var likeness: Double
+  public var likeness: Double
   /// Weight of the words that both have.
-  package var shared: Double
+  public var shared: Double
   /// Weight of the words that only the side with fewer of them has.
-  package var least: Double
+  public var least: Double
   /// Weight of the words that only the side with more of them has.
-  package var most: Double
+  public var most: Double
   /// Words that name different people or things.
-  package var apart: Double
+  public var apart: Double
   /// Share of the words that stand on both sides in the same form, 0 to 1.
-  package var verbatim: Double
+  public var verbatim: Double
   /// Words that near copies have instead of each other's, 0 where the two are no near copies.
-  package var swapped: Double
+  public var swapped: Double
   /// 1 when the verbs mean the same or are opposites, 0.5 when near, 0 when neither.
-  package var verbs: Double
+  public var verbs: Double
   /// 1 when a side holds only in a case that the other does not name.
-  package var condition: Double
+  public var condition: Double
   /// The weaker of the two strengths, 1 to 5.
-  package var strength: Double
+  public var strength: Double
 
   /// Share of equal words from which one text is taken for a copy of the other with a change.
   static let nearCopy = 0.6
@@ -72,5 +72,5 @@ package struct Evidence: Sendable, Hashable {
   }
 
   /// The features in the order of the weights.
-  package var values: [Double] { [likeness, min(shared, 6), min(least, 6), min(most, 8), verbatim, swapped, verbs, condition, strength] }
+  public var values: [Double] { [likeness, min(shared, 6), min(least, 6), min(most, 8), verbatim, swapped, verbs, condition, strength] }
 }
