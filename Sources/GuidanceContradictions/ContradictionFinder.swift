@@ -87,7 +87,8 @@ public struct ContradictionFinder: Sendable {
     let act = ActComparison(rules.lexicon, weights)
     let clashes = [
       TagComparison(rules, effects).compare(a, b), act.compare(a, b),
-      ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, act.likeness(a, b)),
+      ValueComparison(rules, includesDivergences: options.includesDivergences).compare(
+        a, b, act.likeness(a, b)),
     ].compactMap { $0 }
     return clashes.max {
       ($0.severity.degree, $0.isByLogic ? 1 : 0, $0.confidence) < (

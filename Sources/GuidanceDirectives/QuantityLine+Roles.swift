@@ -1,0 +1,105 @@
+import GuidanceRules
+
+extension QuantityLine {
+  /// What part the quantity at `start..<end` plays in its sentence.
+  func role(of quantity: Quantity, _ start: Int, _ end: Int) -> Quantity.Role {
+    if quantity.dimension == .age { return ageRole(start) }
+    if isRelease(start) || context.conditions.contains(where: { isCondition($0, start) }) {
+      return .condition
+    }
+    if quantity.dimension == .duration, isPhase(start) { return .period }
+    return isRestriction(start, end) ? .condition : .measure
+  }
+
+  /// "if more than five", "when the level is 5"; but "after 5 days" and "once a week" are no conditions.
+  private func isCondition(_ clause: Range<Int>, _ start: Int) -> Bool {
+    guard clause.contains(start) else { return false }
+    let opening = clause.lowerBound
+    if opening < start, has(opening, .barring), !has(opening, .until) { return true }
+    return opening + 1 < start && (opening + 1..<start).contains { isContent($0) }
+  }
+
+  /// Whether an "until" in the same clause opens the way to the quantity with words between the two.
+  func isRelease(_ start: Int) -> Bool {
+    var place = start - 1
+    while exists(place), !isClauseEnd(place + 1), start - place < 12 {
+      if has(place, .until) { return (place + 1..<start).contains { isContent($0) || has($0, .auxiliary) } }
+      if has(place, .barring) { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// "start at age 50" is what the act is about; "adults aged 50" is whom it is for.
+  private func ageRole(_ start: Int) -> Quantity.Role {
+    var place = start - 1
+    while exists(place), start - place < 6, !isParted(place + 1) {
+      if has(place, .people) { return .population }
+      if has(place, .nounAge),
+        has(place - 1, [.at, .from, .until, .before, .by, .to])
+          || has(place - 2, [.at, .from, .until, .before, .by, .to])
+      {
+        return .measure
+      }
+      place -= 1
+    }
+    return has(start - 1, [.at, .from, .until]) ? .measure : .population
+  }
+
+  /// "for the first six weeks".
+  private func isPhase(_ start: Int) -> Bool {
+    has(start - 1, .phase) || (has(start - 2, .phase) && has(start - 1, .working))
+  }
+
+  /// "loans under £1,000", "contracts worth more than £5": which things are meant, not what is done.
+  private func isRestriction(_ start: Int, _ end: Int) -> Bool {
+    var place = start - 1
+    while has(place, [.filler, .than, .upward, .downward, .least, .most, .at, .to, .up]), !isParted(place + 1)
+    { place -= 1 }
+    guard exists(place), !isParted(place + 1) else { return false }
+    if has(place, .restriction), !has(place - 1, .modal), !has(place - 1, .negation) {
+      return isNoun(before: place)
+    }
+    guard has(place, [.floor, .ceiling]), isNoun(before: place), !isTimeBound(place) else { return false }
+    let cue = context.cue ?? Int.max
+    if start < cue, cue < Int.max { return true }
+    return isFor(place)
+  }
+
+  private func isTimeBound(_ place: Int) -> Bool { has(place, .ceiling) && sign(place).value == 1 }
+
+  private func isNoun(before place: Int) -> Bool { isContent(place - 1) && !isParted(place) }
+
+  /// "for loans under": a noun phrase that "for" opens.
+  private func isFor(_ place: Int) -> Bool {
+    var other = place - 1
+    while isContent(other), place - other < 4 { other -= 1 }
+    return has(other, .for)
+  }
+
+  // MARK: - What is measured
+
+  /// Keys of the words around that say what is measured, the nearest first, and of their complements.
+  func measureWords(_ start: Int, _ end: Int) -> (keys: [UInt64], complements: [UInt64]) {
+    var keys: [UInt64] = []
+    var complements: [UInt64] = []
+    func add(_ place: Int) {
+      guard isContent(place), sign(place).unit < 0,
+        sign(place).traits.isDisjoint(with: [.frequency, .repeat, .working])
+      else { return }
+      let positive = sign(place).positive
+      if positive != 0 { complements.append(positive) }
+      let key = key(place)
+      guard let lexicon = context.lexicon else { keys.append(key); return }
+      if !lexicon.isIgnored(key) { keys.append(lexicon.concept(key)) }
+    }
+    var before = start - 1
+    var after = end
+    // Nearest first, each side until its clause ends or six words have been looked at.
+    for _ in 0..<8 {
+      if exists(before), !isClauseEnd(before + 1) { add(before); before -= 1 }
+      if exists(after), !isClauseEnd(after) { add(after); after += 1 }
+    }
+    return (keys, complements)
+  }
+}
