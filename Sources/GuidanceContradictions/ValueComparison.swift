@@ -72,7 +72,7 @@ struct ValueComparison {
     guard let rule = rule(left, right, a, b) else { return nil }
     let isDivergence = rule == "stricter-value"
     guard includesDivergences || !isDivergence else { return nil }
-    let agreement = MeasureAgreement(first, a, second, b, lexicon)
+    let agreement = MeasureAgreement(first, a, second, b)
     let support = agreement.support(likeness)
     guard support >= required(first, rule), !agreement.areDifferentThings || likeness >= 0.85 else {
       return nil

@@ -41,6 +41,19 @@ public struct Quantity: Sendable, Hashable {
   /// Keys of words of which a measure word is the complement, as "answered" for "unanswered".
   package var complements: [UInt64] = []
 
+  /// Word keys of the phrases that say of what and for what it is, and of the subject's head.
+  package var slots = Slots()
+
+  /// Word keys of the phrases around a quantity, each empty when there is none.
+  package struct Slots: Sendable, Hashable {
+    /// "of letters" right behind the figure.
+    package var whole: [UInt64] = []
+    /// "for copper".
+    package var aim: [UInt64] = []
+    /// The subject up to its first preposition.
+    package var subject: [UInt64] = []
+  }
+
   /// What part a quantity plays in its sentence.
   public enum Role: String, Sendable, Hashable, CaseIterable {
     /// A limit or value of the act itself.

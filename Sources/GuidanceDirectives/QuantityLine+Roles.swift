@@ -22,7 +22,9 @@ extension QuantityLine {
   /// Whether an "until" in the same clause opens the way to the quantity with words between the two.
   func isRelease(_ start: Int) -> Bool {
     var place = start - 1
-    while exists(place), !isClauseEnd(place + 1), start - place < 12 {
+    while exists(place), !isClauseEnd(place + 1), start - place < 12,
+      !isParted(place + 1)
+    {
       if has(place, .until) { return (place + 1..<start).contains { isContent($0) || has($0, .auxiliary) } }
       if has(place, .barring) { return false }
       place -= 1
@@ -75,31 +77,5 @@ extension QuantityLine {
     var other = place - 1
     while isContent(other), place - other < 4 { other -= 1 }
     return has(other, .for)
-  }
-
-  // MARK: - What is measured
-
-  /// Keys of the words around that say what is measured, the nearest first, and of their complements.
-  func measureWords(_ start: Int, _ end: Int) -> (keys: [UInt64], complements: [UInt64]) {
-    var keys: [UInt64] = []
-    var complements: [UInt64] = []
-    func add(_ place: Int) {
-      guard isContent(place), sign(place).unit < 0,
-        sign(place).traits.isDisjoint(with: [.frequency, .repeat, .working])
-      else { return }
-      let positive = sign(place).positive
-      if positive != 0 { complements.append(positive) }
-      let key = key(place)
-      guard let lexicon = context.lexicon else { keys.append(key); return }
-      if !lexicon.isIgnored(key) { keys.append(lexicon.concept(key)) }
-    }
-    var before = start - 1
-    var after = end
-    // Nearest first, each side until its clause ends or six words have been looked at.
-    for _ in 0..<8 {
-      if exists(before), !isClauseEnd(before + 1) { add(before); before -= 1 }
-      if exists(after), !isClauseEnd(after) { add(after); after += 1 }
-    }
-    return (keys, complements)
   }
 }

@@ -41,8 +41,12 @@ struct QuantityReader {
   ) -> [Quantity] {
     let context = QuantityContext(clauses, cue: cue, lexicon: lexicon)
     var quantities: [Quantity] = []
-    let outside = clauses.conditions.filter { !$0.overlaps(act) }
-    for range in (outside + [act]).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    // "at least once a week": what a clause's opening word begins may still belong to the act.
+    var end = act.upperBound
+    for clause in clauses.conditions where clause.lowerBound <= end { end = max(end, clause.upperBound) }
+    let whole = act.lowerBound..<end
+    let outside = clauses.conditions.filter { !$0.overlaps(whole) }
+    for range in (outside + [whole]).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       quantities += QuantityReader(tokens: tokens, range: range, text: text, context: context).read(words)
     }
     return quantities
@@ -71,6 +75,7 @@ struct QuantityReader {
     let words = line.measureWords(bound.start, last)
     quantity.measure = words.keys
     quantity.complements = words.complements
+    quantity.slots = line.slots(last)
     return quantity
   }
 
