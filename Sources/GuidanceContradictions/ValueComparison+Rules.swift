@@ -20,7 +20,8 @@ extension ValueComparison {
 
   /// Whether a quantity stands in a prohibition that does not turn its bound: it says what is forbidden.
   private func isBan(_ quantity: Quantity, _ directive: Directive) -> Bool {
-    isNegative(directive) && !quantity.isTurned && quantity.role == .measure
+    isNegative(directive) != directive.frame.isActNegated && !quantity.isTurned
+      && quantity.role == .measure
   }
 
   private func isNegative(_ directive: Directive) -> Bool {

@@ -51,6 +51,7 @@ struct ValueComparison {
 
   /// Milestones of one course of time have different dates.
   private func concernSameTime(_ a: Directive, _ b: Directive) -> Bool {
+    if let first = a.frame.period, let second = b.frame.period, !first.overlaps(second) { return false }
     let first = a.quantities.filter { $0.role == .period }
     let second = b.quantities.filter { $0.role == .period }
     guard !first.isEmpty, !second.isEmpty else { return true }
@@ -92,7 +93,7 @@ struct ValueComparison {
     case .interval, .temperature, .speed, .noise, .concentration, .molarity, .mass, .massPerWeight,
       .activity:
       return 0.4
-    default: return 0.5
+    default: return 0.42
     }
   }
 

@@ -23,13 +23,12 @@ extension QuantityLine {
       return has(number.last, .people) && has(number.start - 1, [.floor, .ceiling, .over, .under]) ? end : nil
     }
     if hasAge(before: number.start) { return end }
-    guard hasPeople(before: number.start) else { return nil }
-    if has(number.start - 1, [.floor, .ceiling, .over, .under])
-      || has(number.start - 1, .than) && isGrown(number.start - 2)
+    if has(number.start - 1, [.floor, .over, .under]), has(number.start - 2, .people), !isParted(number.start)
     {
-      return isTime || !isContent(end) ? end : nil
+      return isTime ? (unit(sign(end - 1).unit)?.isCalendar == true ? end : nil) : isContent(end) ? nil : end
     }
-    return !isContent(end) && has(end, .or) && (isGrown(end + 1) || has(end + 1, [.over, .under])) ? end : nil
+    guard hasPeople(before: number.start), !isContent(end), has(end, .or) else { return nil }
+    return isGrown(end + 1) || has(end + 1, [.over, .under]) ? end : nil
   }
 
   /// "older", "younger".

@@ -109,11 +109,16 @@ extension QuantityLine {
     if has(place - 1, .negation), !isParted(place) {
       bound.turn()
       bound.start = place - 1
-    } else if let negation = negation(before: place) {
+    } else if let negation = negation(before: place), !isWithin(place) || !isReleased(negation, place) {
       bound.turn()
       bound.isTurned = negation < place
     }
     return true
+  }
+
+  /// "need not be required to answer within five days" forbids no answer.
+  private func isReleased(_ negation: Int, _ place: Int) -> Bool {
+    (negation..<place).contains { has($0, .duty) }
   }
 
   /// The negation in the same clause that reaches a bound; not one that belongs to another bound.

@@ -16,7 +16,7 @@ extension QuantityLine {
   func length(at place: Int) -> (Quantity, Int)? {
     guard has(place, .article), number(place) == nil, let unit = unit(sign(place + 1).unit),
       unit.dimension == .duration, !isParted(place + 1), !has(place - 1, [.repeat, .times, .per]),
-      !(has(place + 1, .fraction) && has(place + 2, .of))
+      !(has(place + 1, .fraction) && (has(place + 2, .of) || has(place - 1, [.least, .most, .than])))
     else { return nil }
     guard
       has(place - 1, [.least, .most, .than, .ceiling, .until, .for, .after, .before, .floor, .repeat])
@@ -132,6 +132,7 @@ extension QuantityLine {
     }
     if has(place + 1, .month), !sign(place + 1).traits.contains(.modal) { return true }
     if has(place, .ordinal), sign(place).isJoined { return true }
+    if sign(place - 1).isYear, !marks(place).isDisjoint(with: [.slash, .hyphen, .dash]) { return true }
     guard sign(place).isYear else { return false }
     return unit(sign(place + 1).unit) == nil
   }

@@ -61,7 +61,7 @@ extension QuantityLine {
     if has(place, .single) {
       return FoundNumber(low: 1, high: 1, start: place, end: place + 1, last: place, form: .spelled)
     }
-    guard let value = number(place) else { return nil }
+    guard let value = number(place), !(value == 0 && isJoined(place + 1)) else { return nil }
     var found = FoundNumber(
       low: value, high: value, start: place, end: place + 1, last: place, form: sign(place).form)
     if found.form == .spelled { spell(&found) }
@@ -138,10 +138,19 @@ extension QuantityLine {
     if has(end, .article), has(end + 1, .dozen) {
       return FoundNumber(low: 12 * part, high: 12 * part, start: place, end: end + 2, last: end + 1)
     }
+    // "a quarter of an hour".
+    if has(end, .of), has(end + 1, .article), let unit = unit(sign(end + 2).unit), unit.dimension == .duration
+    {
+      return FoundNumber(low: part, high: part, start: place, end: end + 2, last: end + 1)
+    }
     // "a quarter" and "every quarter" are lengths of time unless something is parted.
-    let isWhole = has(end, .of) || has(end, .article) || start > place && number(place) ?? 0 > 1
-    guard isWhole || sign(start).unit < 0, !has(place - 1, .every) else { return nil }
-    guard exists(end), !has(end, .and) else { return nil }
+    let isWhole =
+      has(end, .of) || has(end, .article) || start > place && number(place) ?? 0 > 1
+      || has(place - 1, [.by, .least, .most, .than, .approximate])
+    guard isWhole || sign(start).unit < 0, !has(place - 1, .every), !isJoined(end) || !exists(end) else {
+      return nil
+    }
+    guard !has(end, .and) else { return nil }
     return FoundNumber(
       low: 100 * part, high: 100 * part, start: place, end: end, last: start, form: .percentage,
       isShare: true)

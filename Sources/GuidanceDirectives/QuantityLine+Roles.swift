@@ -8,7 +8,7 @@ extension QuantityLine {
       return .condition
     }
     if quantity.dimension == .duration, isPhase(start) { return .period }
-    return isRestriction(start, end) ? .condition : .measure
+    return isRestriction(quantity, start) || isOpening(start) ? .condition : .measure
   }
 
   /// "if more than five", "when the level is 5"; but "after 5 days" and "once a week" are no conditions.
@@ -50,11 +50,13 @@ extension QuantityLine {
 
   /// "for the first six weeks".
   private func isPhase(_ start: Int) -> Bool {
-    has(start - 1, .phase) || (has(start - 2, .phase) && has(start - 1, .working))
+    if has(start - 1, .over) || has(start - 2, .over), has(start - 1, .determiner) { return true }
+    let place = has(start - 1, .working) ? start - 2 : start - 1
+    return has(place, .phase) && has(place - 1, .determiner)
   }
 
   /// "loans under £1,000", "contracts worth more than £5": which things are meant, not what is done.
-  private func isRestriction(_ start: Int, _ end: Int) -> Bool {
+  private func isRestriction(_ quantity: Quantity, _ start: Int) -> Bool {
     var place = start - 1
     while has(place, [.filler, .than, .upward, .downward, .least, .most, .at, .to, .up]), !isParted(place + 1)
     { place -= 1 }
@@ -66,6 +68,12 @@ extension QuantityLine {
     let cue = context.cue ?? Int.max
     if start < cue, cue < Int.max { return true }
     return isFor(place)
+  }
+
+  /// A phrase in front of the subject says for what or when: "For loans of £1,000 or more, firms must".
+  private func isOpening(_ start: Int) -> Bool {
+    guard let cue = context.cue, has(range.lowerBound, [.for, .in, .restriction]) else { return false }
+    return start < cue && (start + 1..<max(cue, start + 1) + 1).contains { marks($0).contains(.comma) }
   }
 
   private func isTimeBound(_ place: Int) -> Bool { has(place, .ceiling) && sign(place).value == 1 }

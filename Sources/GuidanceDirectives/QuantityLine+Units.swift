@@ -120,6 +120,12 @@ extension QuantityLine {
       unit.end = place + 1
       return
     }
+    if has(place, .of), isContent(place + 1), has(place + 2, .per), !isParted(place + 2),
+      let below = self.unit(sign(place + 3).unit), below.dimension == .duration
+    {
+      unit.per = rateKey(below)
+      return
+    }
     var isOpen = false
     while has(place, .for) || has(place, .to), has(place + 1, .per) || self.number(place + 1) != nil {
       place += 1

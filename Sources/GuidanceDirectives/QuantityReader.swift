@@ -79,16 +79,18 @@ struct QuantityReader {
     return quantity
   }
 
-  /// A day or month of a named year is when the act is due, where the sentence has another measure; and so
+  /// A day or month of the calendar is when the act is due, where the sentence has another measure; and so
   /// is a length of time behind "after", where it has another length.
   private func dated(_ quantities: [Quantity]) -> [Quantity] {
     let measures = quantities.filter { $0.role == .measure }
-    let hasOther = measures.contains { $0.dimension != .date }
+    let hasOther = measures.contains { $0.dimension != .date && $0.dimension != .dayOfYear }
     let hasLength = measures.contains { $0.dimension == .duration && !$0.isDelay }
     return quantities.map { quantity in
       var quantity = quantity
       guard quantity.role == .measure else { return quantity }
-      if hasOther, quantity.dimension == .date { quantity.role = .period }
+      if hasOther, quantity.dimension == .date || quantity.dimension == .dayOfYear {
+        quantity.role = .period
+      }
       if hasLength, quantity.isDelay { quantity.role = .condition }
       return quantity
     }

@@ -11,6 +11,7 @@ package struct MeasureTraits: OptionSet, Sendable {
     "over", "under", "fraction", "ordinal", "month", "weekday", "morning", "evening", "clock", "noun-age",
     "old", "people", "label", "working", "restriction", "phase", "auxiliary", "stop", "frequency", "single",
     "dozen", "pair", "plural", "interval", "apart", "barring", "currency", "scale", "modal", "hour",
+    "determiner", "duty",
   ]
 
   /// The trait that rule files call by a name.
@@ -101,6 +102,10 @@ package struct MeasureTraits: OptionSet, Sendable {
   package static let barring = named("barring")
   /// "must", "may": behind it the act begins.
   package static let modal = named("modal")
+  /// "the", "its".
+  package static let determiner = named("determiner")
+  /// "required": a negation in front of it forbids nothing.
+  package static let duty = named("duty")
   /// "o'clock".
   package static let hour = named("hour")
   package static let currency = named("currency")
