@@ -172,6 +172,7 @@ struct GateKeeper: Sendable {
     if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
       return .stops("their conditions exclude each other")
     }
+    if ConditionValues.exclude(a, b) { return .stops("their conditions name values that share nothing") }
     return .passes(
       first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")
   }

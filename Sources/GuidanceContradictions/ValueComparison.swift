@@ -118,7 +118,7 @@ struct ValueComparison {
   private func mayCompare(_ first: Quantity, _ second: Quantity) -> Bool {
     switch (first.role, second.role) {
     case (.measure, .measure): true
-    case (.condition, .condition), (.measure, .condition), (.condition, .measure):
+    case (.condition, .condition):
       measures.thresholds.contains(first.dimension) || measures.triggers.contains(first.dimension)
     case (.population, .population): first.dimension == .age
     default: false
@@ -143,7 +143,7 @@ struct ValueComparison {
   /// A quantity whose equal stands on the other side has been matched.
   private func hasEqual(_ one: Quantity, in other: Directive, besides: Quantity) -> Bool {
     other.quantities.contains {
-      $0 != besides && $0.dimension == one.dimension && $0.role == one.role && $0.thing == one.thing
+      $0 != besides && $0.dimension == one.dimension && $0.thing == one.thing
         && $0.equals(one)
     }
   }

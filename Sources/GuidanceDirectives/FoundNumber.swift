@@ -13,6 +13,8 @@ struct FoundNumber {
   var form = MeasureWord.Form.plain
   /// Whether it is a share of a whole already.
   var isShare = false
+  /// Whether the figure stands in brackets behind the same number in words.
+  var isBracketed = false
   /// Whether a word like "million" made it large.
   var isScaled = false
 }

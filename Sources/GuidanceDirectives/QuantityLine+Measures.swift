@@ -15,7 +15,8 @@ extension QuantityLine {
   /// "a month", "an hour's notice": one of a unit of time that a preposition makes a length.
   func length(at place: Int) -> (Quantity, Int)? {
     guard has(place, .article), number(place) == nil, let unit = unit(sign(place + 1).unit),
-      unit.dimension == .duration, !isParted(place + 1), !has(place - 1, [.repeat, .times, .per]),
+      unit.dimension == .duration, !isParted(place + 1),
+      !has(place - 1, [.repeat, .times, .per]) || has(place + 2, .auxiliary),
       !(has(place + 1, .fraction) && (has(place + 2, .of) || has(place - 1, [.least, .most, .than])))
     else { return nil }
     guard

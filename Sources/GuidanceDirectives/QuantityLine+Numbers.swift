@@ -30,6 +30,7 @@ extension QuantityLine {
     else { return nil }
     var number = again
     number.start = first.start
+    number.isBracketed = true
     return number
   }
 
@@ -147,7 +148,9 @@ extension QuantityLine {
     let isWhole =
       has(end, .of) || has(end, .article) || start > place && number(place) ?? 0 > 1
       || has(place - 1, [.by, .least, .most, .than, .approximate])
-    guard isWhole || sign(start).unit < 0, !has(place - 1, .every), !isJoined(end) || !exists(end) else {
+    guard isWhole || sign(start).unit < 0, !has(place - 1, [.every, .ordinal, .phase]),
+      !isJoined(end) || !exists(end)
+    else {
       return nil
     }
     guard !has(end, .and) else { return nil }

@@ -8,6 +8,7 @@ extension QuantityLine {
       return .condition
     }
     if quantity.dimension == .duration, isPhase(start) { return .period }
+    if isDifference(end) { return .label }
     return isRestriction(quantity, start) || isOpening(start) ? .condition : .measure
   }
 
@@ -60,14 +61,26 @@ extension QuantityLine {
     var place = start - 1
     while has(place, [.filler, .than, .upward, .downward, .least, .most, .at, .to, .up]), !isParted(place + 1)
     { place -= 1 }
+    // "with a systolic pressure persistently above": the noun of the measure stands in between.
+    var noun = place
+    while exists(noun), place - noun < 4, !has(noun, .stop), !isParted(noun + 1) { noun -= 1 }
+    if noun < place, (noun + 1...place).contains(where: { sign($0).named >= 0 }) {
+      place = noun
+      if has(place, .article) { place -= 1 }
+    }
     guard exists(place), !isParted(place + 1) else { return false }
-    if has(place, .restriction), !has(place - 1, .modal), !has(place - 1, .negation) {
-      return isNoun(before: place)
+    if has(place, .restriction), !has(place - 1, [.modal, .negation]) {
+      return isNoun(before: place) && (quantity.dimension == .count || !quantity.isPoint)
     }
     guard has(place, [.floor, .ceiling]), isNoun(before: place), !isTimeBound(place) else { return false }
     let cue = context.cue ?? Int.max
     if start < cue, cue < Int.max { return true }
     return isFor(place)
+  }
+
+  /// "20 mmHg above the goal" is a distance from another value.
+  private func isDifference(_ end: Int) -> Bool {
+    has(end, [.floor, .ceiling]) && has(end + 1, .determiner) && !isParted(end)
   }
 
   /// A phrase in front of the subject says for what or when: "For loans of £1,000 or more, firms must".

@@ -28,7 +28,7 @@ extension QuantityLine {
       return has(number.end - 1, .scale) && number.isScaled && !isContent(number.end)
         ? MeasuredUnit(dimension: .money, end: number.end) : nil
     }
-    guard !isParted(place) || marks(place).contains(.slash) else { return nil }
+    guard !isParted(place) || marks(place).contains(.slash) || number.isBracketed else { return nil }
     var measured = MeasuredUnit(unit, end: end)
     if isWorking, unit.dimension == .duration, unit.factor == 1, isWorkingDay(number.end) {
       measured.factor = 7.0 / 5

@@ -41,9 +41,12 @@ struct QuantityReader {
   ) -> [Quantity] {
     let context = QuantityContext(clauses, cue: cue, lexicon: lexicon)
     var quantities: [Quantity] = []
-    // "at least once a week": what a clause's opening word begins may still belong to the act.
+    // What an opening word cuts off may still belong to the act: "at least once a week", "to reach 8 °C".
     var end = act.upperBound
-    for clause in clauses.conditions where clause.lowerBound <= end { end = max(end, clause.upperBound) }
+    let tails = (clauses.conditions + clauses.purposes).sorted { $0.lowerBound < $1.lowerBound }
+    for clause in tails where clause.lowerBound >= act.lowerBound && clause.lowerBound <= end {
+      end = max(end, clause.upperBound)
+    }
     let whole = act.lowerBound..<end
     let outside = clauses.conditions.filter { !$0.overlaps(whole) }
     for range in (outside + [whole]).sorted(by: { $0.lowerBound < $1.lowerBound }) {
