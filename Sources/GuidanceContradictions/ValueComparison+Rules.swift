@@ -10,7 +10,7 @@ extension ValueComparison {
     if first.isRelease || second.isRelease { return released(first, second, a, b) }
     if isBan(first, a) != isBan(second, b) { return ban(first, second, a, b) }
     if isBan(first, a) { return nil }
-    if first.role == .condition || isThreshold(first.dimension) {
+    if first.role == .condition || second.role == .condition || isThreshold(first.dimension) {
       return threshold(first, second, a, b)
     }
     if !first.meets(second) { return "disjoint-values" }

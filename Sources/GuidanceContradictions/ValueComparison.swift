@@ -120,6 +120,9 @@ struct ValueComparison {
     case (.measure, .measure): true
     case (.condition, .condition):
       measures.thresholds.contains(first.dimension) || measures.triggers.contains(first.dimension)
+    // "start at 160" and "treat those with 150 or more": where to begin can be put in both ways.
+    case (.condition, .measure), (.measure, .condition):
+      isThreshold(first.dimension) && first.isFloor && second.isFloor
     case (.population, .population): first.dimension == .age
     default: false
     }
