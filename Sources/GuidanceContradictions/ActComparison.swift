@@ -22,6 +22,10 @@ struct ActComparison {
       directs(a) || directs(b)
     else { return nil }
     let turns = alignment.opposite.count % 2 == 1
+    // "must not begin before 9" and "must begin at 10": the negation belongs to the figure.
+    guard !a.quantities.contains(where: \.isTurned), !b.quantities.contains(where: \.isTurned) else {
+      return nil
+    }
     let differs = a.isNegative != b.isNegative
     if differs != turns {
       return turns

@@ -101,7 +101,7 @@ public struct ContradictionFinder: Sendable {
     return [
       TagComparison(rules, effects).compare(a, b), act.compare(a, b, alignment),
       PullComparison().compare(a, b, alignment),
-      ValueComparison(includesDivergences: options.includesDivergences).compare(a, b, alignment),
+      ValueComparison(rules, includesDivergences: options.includesDivergences).compare(a, b, alignment),
     ].compactMap { $0 }
   }
 

@@ -201,6 +201,7 @@ struct GateKeeper: Sendable {
       return .stops("one is about what the other leaves out")
     }
     if let consent = withAndWithout(a, b) { return .stops(consent) }
+    if ConditionValues.exclude(a, b) { return .stops("their conditions name values that share nothing") }
     return .passes(
       first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")
   }

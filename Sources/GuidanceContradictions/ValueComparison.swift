@@ -2,80 +2,163 @@ import GuidanceDirectives
 import GuidanceRules
 
 /// Compares the quantities of two directives about the same thing.
+///
+/// A pair of quantities clashes when both measure the same and no value satisfies both. Two floors or two
+/// ceilings are a divergence, except where a rule file says that thresholds of the dimension at different
+/// points are different rules.
 struct ValueComparison {
+  private let lexicon: Lexicon
+  private let measures: MeasureLexicon
   private let includesDivergences: Bool
 
   /// A comparison; divergences are pairs of which the stricter side satisfies both.
-  init(includesDivergences: Bool) { self.includesDivergences = includesDivergences }
-
-  /// Share of words in common from which two figures are taken to measure the same thing.
-  private static let sameMeasure = 0.55
-
-  /// A dimension that names its measure itself asks for fewer words in common.
-  private func sameMeasure(_ dimension: Quantity.Dimension) -> Double {
-    switch dimension {
-    case .pressure: 0.25
-    case .interval: 0.45
-    default: Self.sameMeasure
-    }
+  init(_ rules: RuleSet, includesDivergences: Bool) {
+    lexicon = rules.lexicon
+    measures = rules.vocabulary.measures
+    self.includesDivergences = includesDivergences
   }
 
   /// A clash of the two, or nil.
   func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
-    let likeness = alignment.likeness
-    guard a.isNegative == b.isNegative else { return nil }
+    guard !a.quantities.isEmpty, !b.quantities.isEmpty, concernSamePeople(a, b), concernSameTime(a, b) else {
+      return nil
+    }
+    var best: Clash?
     for first in a.quantities {
-      for second in b.quantities
-      where second.dimension == first.dimension && likeness >= sameMeasure(first.dimension) {
-        if let clash = compare(first, second, alignment, a, b) { return clash }
+      for second in b.quantities {
+        guard let clash = compare(first, second, alignment, a, b) else { continue }
+        if best.map({ Self.isGraver(clash, than: $0) }) ?? true { best = clash }
       }
     }
-    return nil
+    return best
   }
+
+  private static func isGraver(_ one: Clash, than other: Clash) -> Bool {
+    one.isDivergence == other.isDivergence ? one.confidence > other.confidence : other.isDivergence
+  }
+
+  // MARK: - Whether the two can meet
+
+  /// People of two age bands that do not meet are two groups.
+  private func concernSamePeople(_ a: Directive, _ b: Directive) -> Bool {
+    let first = a.quantities.filter { $0.role == .population && $0.dimension == .age }
+    let second = b.quantities.filter { $0.role == .population && $0.dimension == .age }
+    guard !first.isEmpty, !second.isEmpty else { return true }
+    return first.contains { one in second.contains { one.meets($0) } }
+  }
+
+  /// Milestones of one course of time have different dates.
+  private func concernSameTime(_ a: Directive, _ b: Directive) -> Bool {
+    if let first = a.frame.period, let second = b.frame.period, !first.overlaps(second) { return false }
+    let first = a.quantities.filter { $0.role == .period }
+    let second = b.quantities.filter { $0.role == .period }
+    guard !first.isEmpty, !second.isEmpty else { return true }
+    return first.contains { one in
+      second.contains {
+        one.dimension != $0.dimension || one.equals($0) || one.dimension != .date && one.meets($0)
+      }
+    }
+  }
+
+  // MARK: - One pair of quantities
 
   private func compare(
     _ first: Quantity, _ second: Quantity, _ alignment: Alignment, _ a: Directive, _ b: Directive
   ) -> Clash? {
+    guard areComparable(first, second, a, b) else { return nil }
     let likeness = alignment.likeness
-    let evidence = Evidence(.value, alignment, a, b)
-    let steps: [Step] = [.sameAct(likeness), .values(first.words, second.words)]
-    let strong = min(a.strength, b.strength) >= 4
-    if areDisjoint(first, second) {
-      guard agreesElsewhere(a, b, first.dimension) else { return nil }
-      return Clash(
-        kind: .value, severity: strong ? .cancelling : .counteracting, confidence: Calibration.confidence(evidence),
-        rule: "disjoint-values", evidence: evidence, steps: steps)
+    let (left, right) = levelled(first, second)
+    guard !hasEqual(left, in: b, besides: second), !hasEqual(right, in: a, besides: first) else { return nil }
+    guard let rule = rule(left, right, a, b) else { return nil }
+    let isDivergence = rule == "stricter-value"
+    guard includesDivergences || !isDivergence else { return nil }
+    let agreement = MeasureAgreement(first, a, second, b)
+    let support = agreement.support(likeness)
+    guard support >= required(first, rule), !agreement.areDifferentThings || likeness >= 0.85 else {
+      return nil
     }
-    guard includesDivergences, first.lower != second.lower || first.upper != second.upper else { return nil }
+    let isStrong = min(a.strength, b.strength) >= 4
     return Clash(
-      kind: .value, severity: .constraining, confidence: 0.4 + 0.5 * likeness, rule: "stricter-value",
-      isDivergence: true,
-      steps: steps)
+      kind: .value, severity: isDivergence ? .constraining : isStrong ? .cancelling : .counteracting,
+      confidence: min(0.95, 0.4 + 0.5 * support), rule: rule, isDivergence: isDivergence,
+      evidence: Evidence(.value, alignment, a, b), steps: [.sameAct(likeness), .values(first.words, second.words)])
   }
 
-  /// Two values that share nothing; two clinical thresholds at different points, since what lies between them
-  /// is treated by the one and not by the other.
-  private func areDisjoint(_ first: Quantity, _ second: Quantity) -> Bool {
-    if case .pressure = first.dimension {
-      let isFloor = first.upper == nil && second.upper == nil
-      let isCeiling = first.lower == nil && second.lower == nil
-      // A floor says when to treat and a ceiling what to reach: two questions.
-      let areAlike = isFloor || isCeiling || (first.isPoint && second.isPoint)
-      return areAlike && (first.lower != second.lower || first.upper != second.upper)
+  /// How alike two acts must be: the more a dimension says by itself of what is measured, the less.
+  private func required(_ quantity: Quantity, _ rule: String) -> Double {
+    if quantity.role == .population { return 0.75 }
+    switch quantity.dimension {
+    case .systolic, .diastolic, .bodyMass: return 0.25
+    case .interval, .temperature, .speed, .noise, .concentration, .molarity, .mass, .massPerWeight,
+      .activity:
+      return 0.4
+    default: return 0.42
     }
-    let lower = max(first.lower ?? -.infinity, second.lower ?? -.infinity)
-    let upper = min(first.upper ?? .infinity, second.upper ?? .infinity)
-    return lower > upper * (1 + 1e-9)
   }
 
-  /// Another quantity of the same dimension that both share makes it likely that the figures that differ
-  /// are not the same one.
-  private func agreesElsewhere(_ a: Directive, _ b: Directive, _ dimension: Quantity.Dimension) -> Bool {
-    !a.quantities.contains { one in
-      one.dimension == dimension
-        && b.quantities.contains {
-          $0.dimension == dimension && $0.lower == one.lower && $0.upper == one.upper
-        }
+  private func areComparable(_ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive) -> Bool {
+    guard first.dimension == second.dimension, mayCompare(first, second) else { return false }
+    if let one = first.anchor, let other = second.anchor, one != other { return false }
+    guard first.dimension == .count else { return areSameRate(first, second) }
+    guard first.thing == second.thing else { return false }
+    return first.per == second.per || names(first.per, b) || names(second.per, a)
+  }
+
+  /// "£5 a day" and "£5 a week" are different measures, and so is a sum without a rate.
+  private func areSameRate(_ first: Quantity, _ second: Quantity) -> Bool { first.per == second.per }
+
+  private func names(_ key: UInt64, _ directive: Directive) -> Bool {
+    let concept = lexicon.concept(key)
+    return key != 0
+      && (directive.frame.topic.contains(concept)
+        || directive.quantities.contains { $0.measure.contains(concept) })
+  }
+
+  private func mayCompare(_ first: Quantity, _ second: Quantity) -> Bool {
+    switch (first.role, second.role) {
+    case (.measure, .measure): true
+    case (.condition, .condition):
+      measures.thresholds.contains(first.dimension) || measures.triggers.contains(first.dimension)
+    // "start at 160" and "treat those with 150 or more": where to begin can be put in both ways.
+    case (.condition, .measure), (.measure, .condition):
+      isThreshold(first.dimension) && first.isFloor && second.isFloor
+    case (.population, .population): first.dimension == .age
+    default: false
     }
+  }
+
+  /// Whether two thresholds at different points are two rules, whatever part they play.
+  func isThreshold(_ dimension: Dimension) -> Bool { measures.thresholds.contains(dimension) }
+
+  /// "Four in five answered" and "one in five unanswered" count the same from its two ends.
+  private func levelled(_ first: Quantity, _ second: Quantity) -> (Quantity, Quantity) {
+    guard first.dimension == .percentage else { return (first, second) }
+    func concepts(_ keys: [UInt64]) -> Set<UInt64> { Set(keys.map { lexicon.concept($0) }) }
+    if !concepts(first.complements).isDisjoint(with: second.measure) { return (first.complement, second) }
+    if !concepts(second.complements).isDisjoint(with: first.measure) { return (first, second.complement) }
+    let firsts = Set(first.measure.prefix(4))
+    let opposes = second.measure.prefix(4).contains { one in firsts.contains { lexicon.areOpposite(one, $0) }
+    }
+    return opposes ? (first.complement, second) : (first, second)
+  }
+
+  /// A quantity whose equal stands on the other side has been matched.
+  private func hasEqual(_ one: Quantity, in other: Directive, besides: Quantity) -> Bool {
+    other.quantities.contains {
+      $0 != besides && $0.dimension == one.dimension && $0.thing == one.thing
+        && $0.equals(one)
+    }
+  }
+}
+
+extension Quantity {
+  /// The share of the rest of the whole.
+  fileprivate var complement: Quantity {
+    var rest = self
+    rest.lower = upper.map { 100 - $0 }
+    rest.upper = lower.map { 100 - $0 }
+    rest.excludesLower = excludesUpper
+    rest.excludesUpper = excludesLower
+    return rest
   }
 }

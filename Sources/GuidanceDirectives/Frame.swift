@@ -37,6 +37,9 @@ package struct Frame: Sendable {
     Set(terms.lazy.filter { $0.role == role }.map(\.concept))
   }
 
+  /// The main verb.
+  package var verb: UInt64? { terms.first { $0.role == .verb }?.concept }
+
   /// Concepts of the act and its subject.
   package var core: Set<UInt64> { Set(terms.lazy.filter(\.isCore).map(\.concept)) }
 }

@@ -72,8 +72,11 @@ struct FrameReader {
   private func ages(_ document: Document, _ words: borrowing WordTable) -> ClosedRange<Double>? {
     for range in [cue.subject, cue.predicate] + clauses.conditions {
       let found = QuantityReader(tokens: sentence.tokens, range: range, text: document.text).read(words)
-        .first { $0.dimension == .age && !$0.isPoint }
-      if let found { return (found.lower ?? 0)...max(found.upper ?? 150, found.lower ?? 0) }
+        .first { $0.dimension == .age && $0.role == .population && !$0.isPoint }
+      if let found {
+        let lower = (found.lower ?? 0) + (found.excludesLower ? 0.01 : 0)
+        return lower...max((found.upper ?? 150) - (found.excludesUpper ? 0.01 : 0), lower)
+      }
     }
     return nil
   }

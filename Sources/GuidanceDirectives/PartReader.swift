@@ -21,7 +21,9 @@ struct PartReader {
       strength: cue.strength, bearer: bearer(document, words, isPassive, standing, context),
       action: string(cue.predicate, document),
       object: isPassive ? string(cue.subject, document) : "",
-      quantities: QuantityReader(tokens: sentence.tokens, range: cue.act, text: document.text).read(words),
+      quantities: QuantityReader.read(
+        sentence.tokens, act: cue.act, cue: cue.tokens, clauses: clauses, lexicon: rules.lexicon,
+        text: document.text, words),
       condition: clauses.conditions.first.map { string($0, document) },
       exception: clauses.exceptions.first.map { string($0, document) },
       purpose: clauses.purposes.first.map { string($0, document) }, tags: [],

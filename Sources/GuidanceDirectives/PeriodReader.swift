@@ -10,14 +10,34 @@ package enum PeriodReader {
       if place + 1 < tokens.endIndex, let end = endYear(tokens, place, year, words) {
         return (year * 10_000 + 401)...(end * 10_000 + 331)
       }
-      if place > tokens.startIndex, let month = IssueDate.month(named: words[tokens[place - 1].word].spelling)
-      {
-        let isDeadline = place >= tokens.startIndex + 2 && words[tokens[place - 2].word].spelling == "by"
+      guard place > tokens.startIndex else { continue }
+      let before = words[tokens[place - 1].word].spelling
+      if let month = IssueDate.month(named: before) {
+        // A full date is one moment of a statement, not the time it speaks of.
+        if place >= tokens.startIndex + 2, isDay(words[tokens[place - 2].word].kind) { continue }
         let day = year * 10_000 + month * 100
-        return isDeadline ? (day + 1)...(day + 31) : (day + 1)...(day + 31)
+        return (day + 1)...(day + 31)
+      }
+      if ["in", "by", "during", "year", "until"].contains(before), !isName(tokens, place, words) {
+        return (year * 10_000 + 101)...(year * 10_000 + 1231)
       }
     }
     return nil
+  }
+
+  private static func isDay(_ kind: WordKind) -> Bool {
+    switch kind {
+    case .number(let value), .mixed(let value, _): (1...31).contains(value)
+    default: false
+    }
+  }
+
+  /// "in 2012 regulations": a year in front of a noun without a mark names a text.
+  private static func isName(_ tokens: ArraySlice<Token>, _ place: Int, _ words: borrowing WordTable) -> Bool
+  {
+    guard place + 1 < tokens.endIndex, tokens[place + 1].before.isSubset(of: [.space]) else { return false }
+    let next = words.measure(tokens[place + 1].word).word
+    return !next.isNumber && !next.traits.contains(.stop)
   }
 
   /// The period named by a title, such as "2017 to 2019" or "2025/26".

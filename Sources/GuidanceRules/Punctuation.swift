@@ -23,6 +23,8 @@ package struct Punctuation: OptionSet, Sendable {
   package static let atLeast = Punctuation(rawValue: 32768)
   /// `≤` or `<` in front of a number.
   package static let atMost = Punctuation(rawValue: 65536)
+  /// Beside `atLeast` and `atMost`: the value itself is left out.
+  package static let strict = Punctuation(rawValue: 131072)
 
   /// Marks that no pattern reaches over.
   package static let barrier: Punctuation = [.semicolon, .stop, .question, .exclamation, .lineFeed]

@@ -30,7 +30,7 @@ struct RuleLoader {
     "compatible",
     "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms",
     "exclusive", "scopes", "related", "ignored-words", "common-words",
-    "furniture",
+    "furniture", "measures",
   ]
 
   /// Reads the files in the order of their paths.
@@ -73,6 +73,7 @@ struct RuleLoader {
       case "antonyms", "exclusive", "scopes", "related", "ignored-words", "common-words":
         try readLexicon(key, value)
       case "furniture": try readFurniture(value)
+      case "measures": try readMeasures(value)
       default: break
       }
     }

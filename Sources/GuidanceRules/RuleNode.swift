@@ -84,6 +84,17 @@ struct RuleNode {
     return number
   }
 
+  /// A number, in figures or as the quotient of two (`1/24`).
+  func number() throws(RuleError) -> Double {
+    let parts = try string().split(separator: "/", omittingEmptySubsequences: false).map { Double($0) }
+    guard let first = parts.first ?? nil, first.isFinite else { throw error(.wrongValue(wanted: "a number")) }
+    guard parts.count > 1 else { return first }
+    guard parts.count == 2, let second = parts[1], second != 0 else {
+      throw error(.wrongValue(wanted: "a number"))
+    }
+    return first / second
+  }
+
   /// One of a closed set of words.
   func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) throws(RuleError) -> Choice
   where Choice.RawValue == String {

@@ -69,9 +69,11 @@ package struct Tokenizer {
     return currencyLength(at: index) > 0 || isWideLetter(at: index)
   }
 
-  /// Letters beyond ASCII: every scalar but Latin-1 signs and general punctuation.
+  /// Letters beyond ASCII: every scalar but Latin-1 signs (the micro sign is a letter) and general
+  /// punctuation.
   private func isWideLetter(at index: Int) -> Bool {
     let byte = text[index]
+    if byte == 0xC2 { return index + 1 < end && text[index + 1] == 0xB5 }
     guard byte >= 0xC3, byte != 0xE2, byte != 0xEF else { return false }
     return !(byte == 0xC3 && index + 1 < end && (text[index + 1] == 0x97 || text[index + 1] == 0xB7))
   }
@@ -149,11 +151,16 @@ package struct Tokenizer {
     case UInt8(ascii: "!"): return .exclamation
     case UInt8(ascii: "/"): return .slash
     case UInt8(ascii: "\n"): return .lineFeed
-    case UInt8(ascii: "<"): return .atMost
-    case UInt8(ascii: ">"): return .atLeast
+    case UInt8(ascii: "<"): return inequality(.atMost)
+    case UInt8(ascii: ">"): return inequality(.atLeast)
     case 0xE2: return wideMark()
     default: return []
     }
+  }
+
+  /// `<` and `>` leave the value out, `<=` and `>=` do not.
+  private func inequality(_ mark: Punctuation) -> Punctuation {
+    index < end && text[index] == UInt8(ascii: "=") ? mark : mark.union(.strict)
   }
 
   /// General punctuation: dashes and quotation marks.

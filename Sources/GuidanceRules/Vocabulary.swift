@@ -6,6 +6,8 @@ package struct Vocabulary: Sendable {
   private var lists: [String: Int32] = [:]
   private var members: [String: [Int32]] = [:]
   private(set) var count: Int32 = 3
+  /// Units, and the words around numbers.
+  package internal(set) var measures = MeasureLexicon()
 
   static let number: Int32 = 0
   static let percentage: Int32 = 1

@@ -16,6 +16,8 @@ package struct WordTable: ~Copyable {
     package var kind: WordKind
     /// Whether it was written with a capital.
     package var isCapitalised: Bool
+    /// What it is as a part of quantities.
+    package var measure: MeasureWord
   }
 
   private let vocabulary: Vocabulary
@@ -35,6 +37,14 @@ package struct WordTable: ~Copyable {
 
   /// The entry of a word.
   package subscript(word: Int32) -> Entry { entries[Int(word)] }
+
+  /// What a word is as a part of quantities, and its key.
+  package func measure(_ word: Int32) -> (word: MeasureWord, key: UInt64) {
+    (entries[Int(word)].measure, entries[Int(word)].key)
+  }
+
+  /// Units, and the words around numbers.
+  package var measures: MeasureLexicon { vocabulary.measures }
 
   /// Number of the word with these bytes. O(bytes) when it was met before.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -73,10 +83,22 @@ package struct WordTable: ~Copyable {
     let spelling = written.replacing("’", with: "'").lowercased()
     let kind = WordKind(spelling)
     let stem = kind == .word ? stemmer.stem(WordTable.singularOfAcronym(written) ?? spelling) : spelling
+    var measure = vocabulary.measures.describe(spelling, kind)
+    if kind == .word, let rest = WordTable.positive(of: spelling) {
+      measure.positive = WordTable.key(of: stemmer.stem(rest))
+    }
     return Entry(
       spelling: spelling, key: WordTable.key(of: stem),
       symbols: vocabulary.symbols(written: written, spelling: spelling, stem: stem, kind: kind), kind: kind,
-      isCapitalised: written.first?.isUppercase ?? false)
+      isCapitalised: written.first?.isUppercase ?? false, measure: measure)
+  }
+
+  /// "answered" for "unanswered": the word whose complement this one may name.
+  static func positive(of spelling: String) -> String? {
+    for prefix in ["un", "non"] where spelling.hasPrefix(prefix) && spelling.count > prefix.count + 3 {
+      return String(spelling.dropFirst(prefix.count))
+    }
+    return nil
   }
 
   /// "gp" for "GPs": the stemmer leaves a final s where no vowel stands before it.

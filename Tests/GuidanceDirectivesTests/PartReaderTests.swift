@@ -95,12 +95,15 @@ struct PartReaderTests {
     #expect(directive.object == object)
   }
 
-  @Test("quantities are those of the main clause, not of a condition")
+  @Test("quantities of a condition are kept apart from those of the main clause")
   func quantities() throws {
     let text = "Trusts must reply within 5 days if more than 20 patients complain."
     let directive = try Reading.directive(in: text)
-    #expect(directive.quantities.map(\.dimension) == [.duration])
+    #expect(directive.quantities.map(\.dimension) == [.duration, .count])
+    #expect(directive.quantities.map(\.role) == [.measure, .condition])
     let near = "Trusts must reply within 5 days to more than 20% of letters."
-    #expect(try Reading.directive(in: near).quantities.map(\.dimension) == [.duration, .percentage])
+    let quantities = try Reading.directive(in: near).quantities
+    #expect(quantities.map(\.dimension) == [.duration, .percentage])
+    #expect(quantities.map(\.role) == [.measure, .measure])
   }
 }
