@@ -39,11 +39,17 @@ struct Alignment {
     leftOnly = a.frame.compared
     rightOnly = b.frame.compared
     same = take { $0.concept == $1.concept }
-    opposite = take { $0.isCore && $1.isCore && lexicon.areOpposite($0.concept, $1.concept) }
-    exclusive = take { $0.isCore && $1.isCore && lexicon.areExclusive($0.concept, $1.concept) }
+    opposite = take { Alignment.areRivals($0, $1) && lexicon.areOpposite($0.concept, $1.concept) }
+    exclusive = take { Alignment.areRivals($0, $1) && lexicon.areExclusive($0.concept, $1.concept) }
     apart = take { lexicon.areApart($0.concept, $1.concept) }
     names = take { $0.isName && $1.isName && $0.role == $1.role }
     related = take { lexicon.areRelated($0.concept, $1.concept) }
+  }
+
+  /// Words that can stand in each other's place in an act: verb for verb, the rest for the rest.
+  private static func areRivals(_ left: Term, _ right: Term) -> Bool {
+    func isVerb(_ term: Term) -> Bool { term.role == .verb || term.role == .movement }
+    return left.isCore && right.isCore && isVerb(left) == isVerb(right)
   }
 
   /// Pairs the terms left over of which `matches` holds, and takes them out of the rest.
@@ -101,6 +107,29 @@ struct Alignment {
   /// Words of the act that each side has instead of the other's: in near copies the difference is meant.
   var swapped: Int {
     min(leftOnly.count(where: \.isCore), rightOnly.count(where: \.isCore)) + related.count { $0.left.isCore }
+  }
+
+  /// How much more the two share than chance brings together among all that is compared, in bits.
+  ///
+  /// Long sentences share words by accident, so what the shorter side has besides counts against it.
+  var surplus: Double {
+    let shared = bits(same, 1) + bits(opposite, 0.3) + bits(exclusive, 0.3) + bits(related, 0.4)
+    let besides = min(bits(leftOnly), bits(rightOnly))
+    return shared - weights.bitsOfChance * (1 + Alignment.accident * besides)
+  }
+
+  /// How much more chance brings together for each bit that the shorter side has besides.
+  private static let accident = 0.025
+
+  private func bits(_ pairs: [Pair], _ share: Double) -> Double {
+    share * pairs.reduce(0) { $0 + min(bits($1.left), bits($1.right)) }
+  }
+
+  private func bits(_ terms: [Term]) -> Double { terms.reduce(0) { $0 + bits($1) } }
+
+  private func bits(_ term: Term) -> Double {
+    let part = term.isCore ? 1 : 0.5
+    return part * weights.bits(term.concept, isCommon: lexicon.isCommon(term.concept))
   }
 
   /// 1 when the verbs mean the same or undo each other, 0.5 when they are near, 0 when neither.

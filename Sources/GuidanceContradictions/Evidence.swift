@@ -32,8 +32,8 @@ public struct Evidence: Sendable, Hashable {
   public var ground: Ground
   /// Share of words in common, 0 to 1.
   public var likeness: Double
-  /// Weight of the words that both have.
-  public var shared: Double
+  /// How much more the two share than chance brings together, in bits.
+  public var surplus: Double
   /// Weight of the words that only the side with fewer of them has.
   public var least: Double
   /// Weight of the words that only the side with more of them has.
@@ -58,7 +58,7 @@ public struct Evidence: Sendable, Hashable {
   init(_ ground: Ground, _ alignment: Alignment, _ a: Directive, _ b: Directive) {
     self.ground = ground
     likeness = alignment.likeness
-    shared = alignment.shared
+    surplus = alignment.surplus
     least = min(alignment.left, alignment.right)
     most = max(alignment.left, alignment.right)
     apart = Double(alignment.apart.count + (ground == .name ? 0 : alignment.names.count))
@@ -72,5 +72,5 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// The features in the order of the weights.
-  public var values: [Double] { [likeness, min(shared, 6), min(least, 6), min(most, 8), verbatim, swapped, verbs, condition, strength] }
+  public var values: [Double] { [likeness, max(-3, min(surplus / 8, 2)), min(least, 6), min(most, 8), verbatim, swapped, verbs, condition, strength] }
 }

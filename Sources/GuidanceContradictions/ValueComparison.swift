@@ -77,11 +77,13 @@ struct ValueComparison {
     guard support >= required(first, rule), !agreement.areDifferentThings || likeness >= 0.85 else {
       return nil
     }
+    var evidence = Evidence(.value, alignment, a, b)
+    evidence.likeness = support
     let isStrong = min(a.strength, b.strength) >= 4
     return Clash(
       kind: .value, severity: isDivergence ? .constraining : isStrong ? .cancelling : .counteracting,
-      confidence: min(0.95, 0.4 + 0.5 * support), rule: rule, isDivergence: isDivergence,
-      evidence: Evidence(.value, alignment, a, b), steps: [.sameAct(likeness), .values(first.words, second.words)])
+      confidence: Calibration.confidence(evidence), rule: rule, isDivergence: isDivergence,
+      evidence: evidence, steps: [.sameAct(likeness), .values(first.words, second.words)])
   }
 
   /// How alike two acts must be: the more a dimension says by itself of what is measured, the less.

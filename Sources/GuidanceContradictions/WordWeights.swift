@@ -34,6 +34,17 @@ struct WordWeights: Sendable {
     return max(WordWeights.least, log(Double(total) / Double(count)) / log(Double(total)))
   }
 
-  /// Sum of the weights of some words.
-  func sum(_ words: Set<UInt64>) -> Double { words.reduce(0) { $0 + weight($1) } }
+  /// How much it says, in bits, that two directives share a word: none for one that all have.
+  func bits(_ word: UInt64, isCommon: Bool) -> Double {
+    guard let count = frequency[word] else { return isCommon ? WordWeights.bitsOfCommon : WordWeights.bitsOfRare }
+    return min(log2(Double(total) / Double(count)), isCommon ? WordWeights.bitsOfCommon : 12)
+  }
+
+  /// Bits that chance alone brings together for a directive: the more others there are, the more of them agree
+  /// with it by accident.
+  var bitsOfChance: Double { log2(Double(max(total - 1, 1))) }
+
+  /// Where frequencies say nothing: a word that one directive in a few hundred has, and one that one in eight has.
+  private static let bitsOfRare = 8.0
+  private static let bitsOfCommon = 3.0
 }
