@@ -71,7 +71,8 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(
-      name: "GuidanceIngestTests", dependencies: ["GuidanceIngest", "GuidanceRules"], resources: [.copy("Fixtures")],
+      name: "GuidanceIngestTests", dependencies: ["GuidanceIngest", "GuidanceRules"],
+      resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(name: "GuidanceRulesTests", dependencies: ["GuidanceRules"], swiftSettings: settings),
     .testTarget(

@@ -64,7 +64,7 @@ public struct Evaluator: ~Copyable {
   private func reason(_ documents: [IssuedDocument]) -> String {
     guard let a = documents[0].extraction.directives.first else { return "side a: \(passed(documents[0]))" }
     guard let b = documents[1].extraction.directives.first else { return "side b: \(passed(documents[1]))" }
-    let explanation = finder.explain((documents[0], a), (documents[1], b))
+    let explanation = finder.explain((documents[0], a), (documents[1], b), among: documents)
     if let (gate, verdict) = explanation.verdicts.last, case .stops = verdict {
       return Wording.line(gate, verdict)
     }

@@ -25,7 +25,7 @@ struct Explain: AsyncParsableCommand {
     comparison.includesSameBody = sameBody
     let a = try await directive(at: first, checker)
     let b = try await directive(at: second, checker)
-    let explanation = ContradictionFinder(set, options: comparison).explain(a, b)
+    let explanation = ContradictionFinder(set, options: comparison).explain(a, b, among: [a.0, b.0])
     let report = Report(
       version: Checker.version, rules: set, documents: [alone(a), alone(b)], skipped: [], ignored: [],
       contradictions: explanation.clash.map { [$0] } ?? [])

@@ -33,7 +33,7 @@ struct ActComparison {
         : clash(.modality, "opposite-modality", .modalities(a.modality, b.modality), a, b, alignment)
     }
     guard !differs, !turns else { return nil }
-    if !alignment.exclusive.isEmpty, directs(a), directs(b) {
+    if !alignment.exclusive.isEmpty, directs(a), directs(b), a.quantities.isEmpty || b.quantities.isEmpty {
       return clash(.exclusive, "exclusive-outcomes", .opposites(a.text, b.text), a, b, alignment)
     }
     if isOrderReversed(a, b) {
@@ -61,7 +61,8 @@ struct ActComparison {
   private func weaker(_ a: Directive, _ b: Directive) -> String? {
     let modalities = Set([a.modality, b.modality])
     if modalities == [.obligation, .permission], !a.isNegative, !b.isNegative { return "duty-or-choice" }
-    return directs(a) && directs(b) && a.frame.isRestricted != b.frame.isRestricted ? "always-or-only-if" : nil
+    return directs(a) && directs(b) && a.frame.isRestricted != b.frame.isRestricted
+      ? "always-or-only-if" : nil
   }
 
   /// "register before you trade" against "trade before you register": each act stands in the other's time

@@ -31,11 +31,14 @@ struct Alignment {
 
   private let lexicon: Lexicon
   private let weights: WordWeights
+  /// Whether both name the same kinds of bearer.
+  private let bindsSame: Bool
 
   /// Lays the terms of two directives side by side.
   init(_ a: Directive, _ b: Directive, _ lexicon: Lexicon, _ weights: WordWeights) {
     self.lexicon = lexicon
     self.weights = weights
+    bindsSame = !a.bearer.kinds.isEmpty && a.bearer.kinds == b.bearer.kinds
     leftOnly = a.frame.compared
     rightOnly = b.frame.compared
     same = take { $0.concept == $1.concept }
@@ -84,10 +87,14 @@ struct Alignment {
   var shared: Double { weight(same) + weight(opposite) + 0.7 * weight(exclusive) + 0.5 * weight(related) }
 
   /// Weight of what only the left side has.
-  var left: Double { weight(leftOnly) + weight(apart) + weight(names) + 0.5 * weight(related) + 0.3 * weight(exclusive) }
+  var left: Double {
+    weight(leftOnly) + weight(apart) + weight(names) + 0.5 * weight(related) + 0.3 * weight(exclusive)
+  }
 
   /// Weight of what only the right side has.
-  var right: Double { weight(rightOnly) + weight(apart) + weight(names) + 0.5 * weight(related) + 0.3 * weight(exclusive) }
+  var right: Double {
+    weight(rightOnly) + weight(apart) + weight(names) + 0.5 * weight(related) + 0.3 * weight(exclusive)
+  }
 
   /// Share of words in common, 0 to 1: the mean of their share in both acts and in the shorter one.
   var likeness: Double {
@@ -115,8 +122,12 @@ struct Alignment {
   var surplus: Double {
     let shared = bits(same, 1) + bits(opposite, 0.3) + bits(exclusive, 0.3) + bits(related, 0.4)
     let besides = min(bits(leftOnly), bits(rightOnly))
-    return shared - weights.bitsOfChance * (1 + Alignment.accident * besides)
+    let bearers = bindsSame ? Alignment.bitsOfBearer : 0
+    return shared + bearers - weights.bitsOfChance * (1 + Alignment.accident * besides)
   }
+
+  /// One directive in eight or so binds the same kind of bearer as another.
+  private static let bitsOfBearer = 3.0
 
   /// How much more chance brings together for each bit that the shorter side has besides.
   private static let accident = 0.025

@@ -42,7 +42,8 @@ public struct ContradictionFinder: Sendable {
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
     let live = documents.indices.filter { isLive(documents[$0]) }
     let meetings = DocumentMeetings(documents, includesSameBody: options.includesSameBody)
-    let index = CandidateIndex(documents, live, meetings, rules.lexicon, includesSameDocument: options.includesSameBody)
+    let index = CandidateIndex(
+      documents, live, meetings, rules.lexicon, includesSameDocument: options.includesSameBody)
     let weights = WordWeights(documents)
     var found: [Contradiction] = []
     index.forEachPair(relations) { a, b in
@@ -50,16 +51,26 @@ public struct ContradictionFinder: Sendable {
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
       if let clash = compare(first, second, weights) {
         let contradiction = contradiction(clash, a, b, first, second)
-        if contradiction.confidence >= options.minConfidence { found.append(contradiction) }
+        // A family of themes is as sure as its surest member; acts and figures stand for themselves.
+        if clash.evidence == nil || isSure(contradiction) { found.append(contradiction) }
       }
     }
-    return Families.group(found, documents)
+    return Families.group(found, documents).filter(isSure)
+  }
+
+  private func isSure(_ contradiction: Contradiction) -> Bool {
+    contradiction.confidence >= options.minConfidence
   }
 
   /// Why two directives are, or are not, a contradiction.
-  public func explain(_ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive)) -> Explanation {
-    let clash = clash(a.1, b.1, WordWeights([]))
-    let likeness = ActComparison(rules.lexicon, WordWeights([])).alignment(a.1, b.1).likeness
+  ///
+  /// - Parameter documents: all that is compared, among which a word that both use is rare or not.
+  public func explain(
+    _ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive), among documents: [IssuedDocument]
+  ) -> Explanation {
+    let weights = WordWeights(documents)
+    let clash = clash(a.1, b.1, weights)
+    let likeness = ActComparison(rules.lexicon, weights).alignment(a.1, b.1).likeness
     let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
       return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness, clash: nil)
@@ -78,20 +89,27 @@ public struct ContradictionFinder: Sendable {
     return document.period.contains(day)
   }
 
-  /// The surest clash that all gates let through, the gravest of those equally sure.
+  /// The first clash that all gates let through.
   private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member, _ weights: WordWeights) -> Clash? {
     clashes(a.directive, b.directive, weights).filter { clash in
       Gate.ofDirectives.allSatisfy { gate in
         if case .stops = gates.verdict(gate, a, b, clash) { false } else { true }
       }
-    }.max { ($0.confidence, $0.severity.degree) < ($1.confidence, $1.severity.degree) }
+    }.max { precedes($1, $0) }
   }
 
-  /// The surest clash of two directives by any comparison, the gravest of those equally sure.
+  /// The first clash of two directives by any comparison.
   private func clash(_ a: Directive, _ b: Directive, _ weights: WordWeights) -> Clash? {
-    clashes(a, b, weights).max {
-      ($0.confidence, $0.severity.degree) < ($1.confidence, $1.severity.degree)
+    clashes(a, b, weights).max { precedes($1, $0) }
+  }
+
+  /// What is sure enough goes first, and of that the graver, then what follows from words alone, then the surer.
+  private func precedes(_ one: Clash, _ other: Clash) -> Bool {
+    let threshold = max(options.minConfidence, Options().minConfidence)
+    func rank(_ clash: Clash) -> (Int, Int, Int) {
+      (clash.confidence >= threshold ? 1 : 0, clash.severity.degree, clash.isByLogic ? 1 : 0)
     }
+    return rank(one) == rank(other) ? one.confidence > other.confidence : rank(one) > rank(other)
   }
 
   /// What each comparison finds.

@@ -72,5 +72,10 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// The features in the order of the weights.
-  public var values: [Double] { [likeness, max(-3, min(surplus / 8, 2)), min(least, 6), min(most, 8), verbatim, swapped, verbs, condition, strength] }
+  public var values: [Double] {
+    [
+      likeness, max(-3, min(surplus / 8, 2)), min(least, 6), min(most, 8), verbatim, swapped, verbs,
+      condition, strength,
+    ]
+  }
 }

@@ -40,7 +40,7 @@ struct GateKeeper: Sendable {
     case .supersession: supersession(a.document, b.document)
     case .period: period(a, b)
     case .exception: exception(a.directive, b.directive)
-    case .condition: condition(a.directive, b.directive)
+    case .condition: condition(a.directive, b.directive, clash)
     case .balance: balance(a.directive, b.directive, clash)
     }
   }
@@ -67,7 +67,6 @@ struct GateKeeper: Sendable {
       return .stops("one binds its issuer, the other its readers")
     }
     if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
-    if let foreign = foreignSubjects(a, b, clash) { return .stops(foreign) }
     for left in a.bearer.kinds {
       for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
         return .passes(
@@ -112,7 +111,9 @@ struct GateKeeper: Sendable {
     }
     let first = words(a)
     let second = words(b)
-    let isEverybody = [first, second].contains { !$0.isDisjoint(with: ["party", "parties", "either", "both"]) }
+    let isEverybody = [first, second].contains {
+      !$0.isDisjoint(with: ["party", "parties", "either", "both"])
+    }
     guard !first.isEmpty, !second.isEmpty, !isEverybody, first.isDisjoint(with: second) else { return nil }
     return "one binds \(a.bearer.words), the other \(b.bearer.words)"
   }
@@ -187,18 +188,27 @@ struct GateKeeper: Sendable {
     return .passes("no exception takes the other side out")
   }
 
-  private func condition(_ a: Directive, _ b: Directive) -> GateVerdict {
+  private func condition(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
     let first = a.frame.concepts(.condition)
     let second = b.frame.concepts(.condition)
     let isSame = !first.isEmpty && first.intersection(second).count * 2 >= max(first.count, second.count)
     if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
       return .stops("their conditions exclude each other")
     }
-    if isSame, !a.frame.timing.isEmpty, !b.frame.timing.isEmpty, a.frame.timing.isDisjoint(with: b.frame.timing) {
+    if isSame, !a.frame.timing.isEmpty, !b.frame.timing.isEmpty,
+      a.frame.timing.isDisjoint(with: b.frame.timing)
+    {
       return .stops("one holds before what the other holds after or during")
     }
-    if a.frame.isQualifierNegated != b.frame.isQualifierNegated, a.isNegative != b.isNegative {
+    let isCopy = (clash?.evidence?.verbatim ?? 0) >= Evidence.nearCopy
+    if isCopy, a.frame.isQualifierNegated != b.frame.isQualifierNegated, a.isNegative != b.isNegative {
       return .stops("one is about what the other leaves out")
+    }
+    if !a.frame.qualifier.isEmpty, !b.frame.qualifier.isEmpty,
+      a.frame.qualifier.isDisjoint(with: b.frame.qualifier),
+      clash?.kind == .deontic
+    {
+      return .stops("each marks off other people or things")
     }
     if let consent = withAndWithout(a, b) { return .stops(consent) }
     if ConditionValues.exclude(a, b) { return .stops("their conditions name values that share nothing") }
@@ -213,7 +223,9 @@ struct GateKeeper: Sendable {
       let lacking = one.frame.concepts(.rejection)
       let named = other.frame.core.union(other.frame.concepts(.condition))
       guard !lacking.isEmpty, other.frame.concepts(.rejection).isEmpty else { continue }
-      if lacking.intersection(named).count * 2 >= lacking.count { return "one is the case with, the other without" }
+      if lacking.intersection(named).count * 2 >= lacking.count {
+        return "one is the case with, the other without"
+      }
     }
     return nil
   }

@@ -15,10 +15,15 @@ struct PullComparison {
     _ payer: Directive, _ actor: Directive, _ party: Step.Party, _ alignment: Alignment
   ) -> Clash? {
     let payment = payer.frame.pull.payment
-    guard payment != 0, actor.frame.pull.payment == 0, directs(actor) else { return nil }
+    guard payment != 0, settles(payer), actor.frame.pull.payment == 0, directs(actor) else { return nil }
     guard direction(actor) == -payment, payment < 0 || isExplicit(actor) else { return nil }
     return clash(
       .payment, .incentive, "paid-against-order", party == .a ? (payer, actor) : (actor, payer), alignment)
+  }
+
+  /// Payment rules state how things are; an order that speaks of charges settles none.
+  private func settles(_ directive: Directive) -> Bool {
+    [.constitutive, .commitment, .permission].contains(directive.modality)
   }
 
   /// One takes away means that the other's act needs.

@@ -36,7 +36,9 @@ struct WordWeights: Sendable {
 
   /// How much it says, in bits, that two directives share a word: none for one that all have.
   func bits(_ word: UInt64, isCommon: Bool) -> Double {
-    guard let count = frequency[word] else { return isCommon ? WordWeights.bitsOfCommon : WordWeights.bitsOfRare }
+    guard let count = frequency[word] else {
+      return isCommon ? WordWeights.bitsOfCommon : WordWeights.bitsOfRare
+    }
     return min(log2(Double(total) / Double(count)), isCommon ? WordWeights.bitsOfCommon : 12)
   }
 

@@ -50,8 +50,10 @@ struct CueFinder {
       guard let joint = between.last(where: { isJoint($0, words) }), cue.tokens.lowerBound - joint <= 9 else {
         continue
       }
-      let isNested = (joint..<cue.tokens.lowerBound).contains { place in
-        ["who", "which", "that", "whom", "whether", "what", "how"].contains(spelling(place, words))
+      // A plain verb behind "who ask for one and" goes on with the relative clause.
+      let clause = cue.modality == .constitutive ? previous.tokens.upperBound : joint
+      let isNested = (clause..<cue.tokens.lowerBound).contains { place in
+        ["who", "which", "that", "whom", "whose", "whether", "what", "how"].contains(spelling(place, words))
       }
       if !isNested { starts.append(joint) }
     }
@@ -72,7 +74,9 @@ struct CueFinder {
 
   private func opensOrder(_ place: Int, _ words: borrowing WordTable) -> Bool {
     if spelling(place, words) == "never" || spelling(place, words) == "don't" { return true }
-    if spelling(place, words) == "do", place + 1 < clauses.main.upperBound { return spelling(place + 1, words) == "not" }
+    if spelling(place, words) == "do", place + 1 < clauses.main.upperBound {
+      return spelling(place + 1, words) == "not"
+    }
     return isImperativeVerb(place) && !isFinite(place + 1, words)
   }
 
@@ -107,7 +111,8 @@ struct CueFinder {
       FoundCue(
         modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
         negation: one.cue.modality.isNegative ? one.tokens : one.tokens.lowerBound..<one.tokens.lowerBound,
-        deniesDuty: one.cue.deniesDuty, word: words[sentence.tokens[one.tokens.lowerBound].word].spelling, isExplicit: true,
+        deniesDuty: one.cue.deniesDuty, word: words[sentence.tokens[one.tokens.lowerBound].word].spelling,
+        isExplicit: true,
         segment: clauses.main,
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
@@ -177,7 +182,8 @@ struct CueFinder {
   private func isFinite(_ place: Int, _ words: borrowing WordTable) -> Bool {
     guard place < clauses.main.upperBound else { return false }
     return [
-      "was", "were", "is", "are", "has", "have", "had", "will", "would", "should", "must", "may", "can", "could",
+      "was", "were", "is", "are", "has", "have", "had", "will", "would", "should", "must", "may", "can",
+      "could",
       "shall",
     ].contains(spelling(place, words))
   }

@@ -17,6 +17,8 @@ package struct Frame: Sendable {
   package var pull = Pull()
   /// When it holds, seen from what its time clauses name.
   package var timing: Timing = []
+  /// Concepts of the relative clause that marks off whom or what the act is done to: "women who ask for it".
+  package var qualifier: Set<UInt64> = []
   /// Whether what it is about is marked off by a negation: "goods that were not ordered".
   package var isQualifierNegated = false
   /// Whether the act is to be done before that of its condition.

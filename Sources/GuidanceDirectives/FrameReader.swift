@@ -30,6 +30,7 @@ struct FrameReader {
     }
     let negations = innerNegations(words)
     frame.isQualifierNegated = negations.ofQualifier % 2 == 1
+    frame.qualifier = qualifier(words)
     frame.isTimed = clauses.conditions.contains { spelling($0.lowerBound, words) == "before" }
     // "may be raised only with consent" turns the act down, its condition being the exception.
     let isReserved = frame.isRestricted && cue.modality == .permission
@@ -81,11 +82,23 @@ struct FrameReader {
     return nil
   }
 
+  /// Where a relative clause of the predicate begins.
+  private func relativeClause(_ words: borrowing WordTable) -> Int? {
+    cue.predicate.dropFirst(2).first { ["who", "whose", "which"].contains(spelling($0, words)) }
+  }
+
+  private func qualifier(_ words: borrowing WordTable) -> Set<UInt64> {
+    guard let start = relativeClause(words) else { return [] }
+    return Set(
+      (start..<cue.predicate.upperBound).compactMap { concept(at: $0, words).map(rules.lexicon.concept) })
+  }
+
   /// Negations that are not the cue's: of the act, and of a relative clause, which qualify a noun.
   private func innerNegations(_ words: borrowing WordTable) -> (ofAct: Int, ofQualifier: Int) {
     let relative = sentence.tokens.indices.first { place in
       ["who", "which", "that", "whose"].contains(spelling(place, words))
-        && (cue.predicate.contains(place) && place > cue.predicate.lowerBound + 1 || cue.subject.contains(place))
+        && (cue.predicate.contains(place) && place > cue.predicate.lowerBound + 1
+          || cue.subject.contains(place))
     }
     let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
     let places = matches.compactMap { match -> Int? in

@@ -103,7 +103,9 @@ struct PartReader {
     if kinds.contains(where: { known.bearers[$0].isGeneric }) {
       return kinds + audience.filter { !kinds.contains($0) }
     }
-    guard !kinds.contains(where: { kind in audience.contains { known.overlap(kind, $0) } }) else { return kinds }
+    guard !kinds.contains(where: { kind in audience.contains { known.overlap(kind, $0) } }) else {
+      return kinds
+    }
     let key = words[sentence.tokens[last].word].key
     let isShort = head.count <= 2 && audience.contains { known.bearers[$0].heads.contains(key) }
     return isShort ? audience : kinds
@@ -130,17 +132,20 @@ struct PartReader {
   private func subjectStart(_ words: borrowing WordTable) -> Int {
     var start = cue.subject.lowerBound
     for place in cue.subject.dropFirst() {
-      let isLabel = sentence.tokens[place].before.contains(.closeBracket) && place <= cue.subject.lowerBound + 2
+      let isLabel =
+        sentence.tokens[place].before.contains(.closeBracket) && place <= cue.subject.lowerBound + 2
       let opens = PartReader.openers.contains(words[sentence.tokens[start].word].spelling)
       let parts = sentence.tokens[place].before.contains(.comma) && opens
-      let quantifies = opens && ["neither", "no", "each", "every"].contains(words[sentence.tokens[place].word].spelling)
+      let quantifies =
+        opens && ["neither", "no", "each", "every"].contains(words[sentence.tokens[place].word].spelling)
       if isLabel || parts || quantifies { start = place }
     }
     return start
   }
 
   private static let openers: Set<String> = [
-    "in", "for", "on", "at", "during", "after", "before", "even", "under", "upon", "with", "without", "within",
+    "in", "for", "on", "at", "during", "after", "before", "even", "under", "upon", "with", "without",
+    "within",
     "subject", "notwithstanding", "except", "however", "therefore", "moreover", "furthermore", "throughout",
     "from", "by", "to", "as", "if", "when", "where", "unless", "until", "following", "pursuant", "provided",
     "accordingly", "additionally", "finally", "only",

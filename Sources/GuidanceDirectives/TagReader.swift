@@ -89,6 +89,7 @@ struct TagReader {
 
   private var isNegative: Bool {
     cue.modality == .prohibition || cue.modality == .recommendationAgainst
+      || cue.modality == .commitment && cue.deniesDuty
   }
 
   /// Whether a wording lies in what a negative cue forbids and has not counted the negation already.

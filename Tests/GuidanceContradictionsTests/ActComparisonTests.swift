@@ -76,9 +76,13 @@ struct ActComparisonTests {
         Passage("Nurses must open the ward windows at noon.", by: "North Board"),
         against("Nurses must not close the ward windows at noon."), .compatible),
       PairRow(
-        "may open and must close: leave orders nothing",
+        "may open and must close: the leave is gone",
         Passage("Nurses may open the ward windows at noon.", by: "North Board"),
-        against("Nurses must close the ward windows at noon."), .compatible),
+        against("Nurses must close the ward windows at noon."), .contradiction(.deontic, .constraining)),
+      PairRow(
+        "may open and may close",
+        Passage("Nurses may open the ward windows at noon.", by: "North Board"),
+        against("Nurses may close the ward windows at noon."), .stopped(.strength)),
     ])
   func opposites(_ row: PairRow) throws { try row.check() }
 }

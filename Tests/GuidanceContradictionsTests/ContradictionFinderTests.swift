@@ -27,7 +27,7 @@ struct ContradictionFinderTests {
       for second in documents.indices where second > first {
         for a in documents[first].extraction.directives {
           for b in documents[second].extraction.directives
-          where finder.explain((documents[first], a), (documents[second], b)).clash != nil {
+          where finder.explain((documents[first], a), (documents[second], b), among: documents).clash != nil {
             wanted.insert([first, second])
           }
         }

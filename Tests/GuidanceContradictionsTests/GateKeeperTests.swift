@@ -169,7 +169,7 @@ struct GateKeeperTests {
     let b = Self.mustNot.with { $0.extent = "England" }.issued(rules)
     let first = try #require(a.extraction.directives.first)
     let second = try #require(b.extraction.directives.first)
-    let explanation = ContradictionFinder(rules).explain((a, first), (b, second))
+    let explanation = ContradictionFinder(rules).explain((a, first), (b, second), among: [a, b])
     #expect(explanation.verdicts.map(\.gate) == [.strength, .body, .bearer, .population, .extent])
     #expect(explanation.clash == nil)
     #expect(explanation.verdicts.last?.verdict == .stops("one holds in Scotland, the other in England"))

@@ -90,7 +90,7 @@ struct PairRow: Sendable, CustomTestStringConvertible {
     for (first, second) in [(a, b), (b, a)] {
       let pair = [first.issued(rules), second.issued(rules)]
       let finder = ContradictionFinder(rules, options: options)
-      let explanation = finder.explain(try marked(first, pair[0]), try marked(second, pair[1]))
+      let explanation = finder.explain(try marked(first, pair[0]), try marked(second, pair[1]), among: pair)
       #expect(Self.outcome(of: explanation) == outcome)
       let found = finder.find(in: pair)
       guard case .contradiction(let kind, let severity) = outcome else {

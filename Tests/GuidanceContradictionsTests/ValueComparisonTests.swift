@@ -1,4 +1,5 @@
 import GuidanceDirectives
+import GuidanceRules
 import Testing
 
 @testable import GuidanceContradictions
@@ -266,8 +267,10 @@ struct ValueComparisonTests {
     func directive(_ text: String) throws -> Directive {
       try #require(Passage(text, by: "North Board").issued(rules).extraction.directives.first)
     }
-    return ValueComparison(rules, includesDivergences: false).compare(
-      try directive(a), try directive(b), 0.9)?.rule
+    let first = try directive(a)
+    let second = try directive(b)
+    let alignment = Alignment(first, second, rules.lexicon, WordWeights([]))
+    return ValueComparison(rules, includesDivergences: false).compare(first, second, alignment)?.rule
   }
 
   @Test(

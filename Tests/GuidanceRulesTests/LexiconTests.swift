@@ -34,8 +34,9 @@ import Testing
     throws
   {
     let lexicon = try Self.lexicon()
-    #expect(lexicon.areOpposite(Self.key(left), Self.key(right)) == isOpposite)
-    #expect(lexicon.areOpposite(Self.key(right), Self.key(left)) == isOpposite)
+    let (first, second) = (lexicon.concept(Self.key(left)), lexicon.concept(Self.key(right)))
+    #expect(lexicon.areOpposite(first, second) == isOpposite)
+    #expect(lexicon.areOpposite(second, first) == isOpposite)
   }
 
   @Test(arguments: [
