@@ -29,32 +29,32 @@ struct ActComparison {
     let differs = a.isNegative != b.isNegative
     if differs != turns {
       return turns
-        ? clash(.opposite, "opposite-acts", .opposites(a.text, b.text), a, b, alignment)
-        : clash(.modality, "opposite-modality", .modalities(a.modality, b.modality), a, b, alignment)
+        ? clash(.opposite, "opposite-acts", [], a, b, alignment)
+        : clash(.modality, "opposite-modality", [.modalities(a.modality, b.modality)], a, b, alignment)
     }
     guard !differs, !turns else { return nil }
     if !alignment.exclusive.isEmpty, directs(a), directs(b), a.quantities.isEmpty || b.quantities.isEmpty {
-      return clash(.exclusive, "exclusive-outcomes", .opposites(a.text, b.text), a, b, alignment)
+      return clash(.exclusive, "exclusive-outcomes", [], a, b, alignment)
     }
     if isOrderReversed(a, b) {
-      return clash(.order, "reversed-order", .opposites(a.text, b.text), a, b, alignment)
+      return clash(.order, "reversed-order", [.reversed], a, b, alignment)
     }
     if alignment.names.count == 1, directs(a), directs(b), alignment.verbs > 0 {
-      return clash(.name, "exclusive-outcomes", .opposites(a.text, b.text), a, b, alignment)
+      return clash(.name, "exclusive-outcomes", [], a, b, alignment)
     }
     guard let rule = weaker(a, b) else { return nil }
-    return clash(.weaker, rule, .modalities(a.modality, b.modality), a, b, alignment)
+    return clash(.weaker, rule, [.weaker(a.modality, b.modality)], a, b, alignment)
   }
 
   private func clash(
-    _ ground: Evidence.Ground, _ rule: String, _ step: Step, _ a: Directive, _ b: Directive,
+    _ ground: Evidence.Ground, _ rule: String, _ steps: [Step], _ a: Directive, _ b: Directive,
     _ alignment: Alignment
   ) -> Clash {
     let evidence = Evidence(ground, alignment, a, b)
     return Clash(
       kind: .deontic, severity: ground == .weaker ? .constraining : severity(a, b),
       confidence: Calibration.confidence(evidence), rule: rule, evidence: evidence,
-      steps: [.sameAct(alignment.likeness), step])
+      alignment: alignment, steps: steps)
   }
 
   /// One makes a duty of what the other leaves open, or holds always what the other holds only sometimes.

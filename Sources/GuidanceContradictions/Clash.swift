@@ -10,6 +10,8 @@ struct Clash: Sendable {
   var isDirect = true
   /// What it rests on, for clashes that follow from the words of the two.
   var evidence: Evidence?
+  /// The words of the two side by side, for the same clashes.
+  var alignment: Alignment?
   var steps: [Step]
 
   /// Whether it is a matter of which way the two pull, not of acts or figures.

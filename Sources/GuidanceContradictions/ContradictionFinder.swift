@@ -128,6 +128,10 @@ public struct ContradictionFinder: Sendable {
     _ second: GateKeeper.Member
   ) -> Contradiction {
     var steps = clash.steps
+    if let alignment = clash.alignment {
+      var finder = WordFinder(rules)
+      steps = finder.steps(alignment, first.directive, second.directive) + steps
+    }
     for (gate, verdict) in gates.verdicts(first, second, clash) {
       if case .passes(let detail) = verdict, gate == .bearer || gate == .period {
         steps.append(.passed(gate, detail: detail))

@@ -17,8 +17,10 @@ struct PullComparison {
     let payment = payer.frame.pull.payment
     guard payment != 0, settles(payer), actor.frame.pull.payment == 0, directs(actor) else { return nil }
     guard direction(actor) == -payment, payment < 0 || isExplicit(actor) else { return nil }
+    let other: Step.Party = party == .a ? .b : .a
     return clash(
-      .payment, .incentive, "paid-against-order", party == .a ? (payer, actor) : (actor, payer), alignment)
+      .payment, .incentive, "paid-against-order", party == .a ? (payer, actor) : (actor, payer), alignment,
+      [.pulls(other, pull(actor)), .settlesPayment(party, payment > 0 ? .up : .down)])
   }
 
   /// Payment rules state how things are; an order that speaks of charges settles none.
@@ -33,34 +35,46 @@ struct PullComparison {
     guard taker.frame.pull.isOfMeans, taker.frame.pull.payment == 0, user.frame.pull.payment == 0,
       taker.frame.pull.movement != 0, direction(taker) < 0, direction(user) > 0, directs(user)
     else { return nil }
-    return clash(.means, .resource, "means-withdrawn", party == .a ? (taker, user) : (user, taker), alignment)
+    return clash(
+      .means, .resource, "means-withdrawn", party == .a ? (taker, user) : (user, taker), alignment,
+      [.takesMeans(party)])
   }
 
   /// The two move one thing in opposite directions.
   private func opposition(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
     let moved = [a, b].count { $0.frame.pull.movement != 0 }
     guard moved > 0, a.frame.pull.payment == 0, b.frame.pull.payment == 0, direction(a) != direction(b),
-      min(a.strength, b.strength) >= 2
+      min(a.strength, b.strength) >= 2, !isCapped(a), !isCapped(b)
     else { return nil }
-    return clash(moved == 2 ? .opposed : .unspoken, .opposition, "opposite-movements", (a, b), alignment)
+    return clash(
+      moved == 2 ? .opposed : .unspoken, .opposition, "opposite-movements", (a, b), alignment,
+      [.pulls(.a, pull(a)), .pulls(.b, pull(b))])
   }
 
   private func clash(
     _ ground: Evidence.Ground, _ kind: Contradiction.Kind, _ rule: String, _ sides: (Directive, Directive),
-    _ alignment: Alignment
+    _ alignment: Alignment, _ steps: [Step]
   ) -> Clash? {
     guard alignment.shared > 0 else { return nil }
     let evidence = Evidence(ground, alignment, sides.0, sides.1)
     return Clash(
       kind: kind, severity: ground == .unspoken ? .constraining : .counteracting,
       confidence: Calibration.confidence(evidence), rule: rule, evidence: evidence,
-      steps: [.sameAct(alignment.likeness), .opposites(sides.0.text, sides.1.text)])
+      alignment: alignment, steps: steps)
   }
+
+  private func pull(_ directive: Directive) -> Direction { direction(directive) > 0 ? .up : .down }
 
   /// 1 when a directive pushes its object up, -1 when it pushes it down.
   private func direction(_ directive: Directive) -> Int {
     let movement = directive.frame.pull.movement
     return (movement == 0 ? 1 : movement) * (directive.isNegative ? -1 : 1)
+  }
+
+  /// "no more than nine": an act with an upper limit pushes nothing up.
+  private func isCapped(_ directive: Directive) -> Bool {
+    directive.frame.pull.movement == 0
+      && directive.quantities.contains { $0.role == .measure && $0.isCeiling }
   }
 
   /// Whether words say which way, and not the act alone.

@@ -17,12 +17,22 @@ public enum Step: Sendable, Hashable {
   case needs(Party, variable: String)
   /// A rule declares the two opposed.
   case declared(why: String)
-  /// Both speak of the same act: the share of words in common, 0 to 1.
-  case sameAct(Double)
+  /// Both speak of the same act: the share of words in common, 0 to 1, and those words.
+  case sameAct(Double, words: [String])
   /// The modalities cannot both hold.
   case modalities(Modality, Modality)
-  /// The two acts are opposites or shut each other out.
+  /// Words of the two acts of which one undoes the other, or of which only one can be the outcome.
   case opposites(String, String)
+  /// Each act is to come before the other.
+  case reversed
+  /// A side holds always what the other leaves open or holds sometimes.
+  case weaker(Modality, Modality)
+  /// A side wants more or less of what both speak of.
+  case pulls(Party, Direction)
+  /// A side settles a payment that follows what both speak of, or is lost by it.
+  case settlesPayment(Party, Direction)
+  /// A side takes away means that the other needs.
+  case takesMeans(Party)
   /// The same quantity with values that share nothing.
   case values(String, String)
   /// A gate that both passed, and why.

@@ -83,7 +83,8 @@ struct ValueComparison {
     return Clash(
       kind: .value, severity: isDivergence ? .constraining : isStrong ? .cancelling : .counteracting,
       confidence: Calibration.confidence(evidence), rule: rule, isDivergence: isDivergence,
-      evidence: evidence, steps: [.sameAct(likeness), .values(first.words, second.words)])
+      evidence: evidence, alignment: alignment,
+      steps: [.values(first.words, second.words)])
   }
 
   /// How alike two acts must be: the more a dimension says by itself of what is measured, the less.

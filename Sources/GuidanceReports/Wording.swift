@@ -55,7 +55,7 @@ public enum Wording {
     let a = party(contradiction.a, report)
     let b = party(contradiction.b, report)
     switch contradiction.kind {
-    case .deontic: return "\(a) and \(b) give opposite orders about the same act"
+    case .deontic: return deontic(contradiction, a, b)
     case .value: return "\(a) and \(b) set figures for the same thing that cannot both be met"
     case .opposition: return opposition(contradiction, report, a, b)
     case .incentive: return incentive(contradiction, report, a, b)
@@ -69,6 +69,13 @@ public enum Wording {
     return document.metadata.date.map { "\(body) (\($0.year))" } ?? body
   }
 
+  private static func deontic(_ contradiction: Contradiction, _ a: String, _ b: String) -> String {
+    for case .weaker in contradiction.steps {
+      return "\(a) and \(b) ask for the same act differently: always, or by choice"
+    }
+    return "\(a) and \(b) give opposite orders about the same act"
+  }
+
   private static func opposition(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String)
     -> String
   {
@@ -78,7 +85,7 @@ public enum Wording {
     for case .wants(_, let variable, _) in contradiction.steps.reversed() {
       return "\(a) and \(b) pull in opposite directions on \(meaning(variable, report))"
     }
-    return "\(a) and \(b) pull in opposite directions"
+    return "\(a) and \(b) want one thing to go in opposite directions"
   }
 
   private static func incentive(_ contradiction: Contradiction, _ report: Report, _ a: String, _ b: String)
@@ -93,6 +100,11 @@ public enum Wording {
         direction == .up ? ("wants less of", "pays for") : ("wants more of", "takes money away for")
       return "what \(orderer) \(wish), \(payer) \(reward): \(meaning(variable, report))"
     }
+    for case .settlesPayment(let payer, let direction) in contradiction.steps {
+      let (orderer, payer) = payer == .a ? (b, a) : (a, b)
+      return direction == .up
+        ? "what \(orderer) wants less of, \(payer) pays for" : "what \(orderer) asks for, \(payer) penalises"
+    }
     return "\(a) and \(b) reward opposite things"
   }
 
@@ -105,6 +117,10 @@ public enum Wording {
     for case .needs(let user, let variable) in contradiction.steps {
       let (user, taker) = user == .a ? (a, b) : (b, a)
       return "what \(user) asks for needs \(meaning(variable, report)), and \(taker) takes that away"
+    }
+    for case .takesMeans(let taker) in contradiction.steps {
+      let (taker, user) = taker == .a ? (a, b) : (b, a)
+      return "\(taker) takes away the means for what \(user) asks"
     }
     return "\(a) asks for what \(b) takes the means from"
   }
@@ -128,12 +144,26 @@ public enum Wording {
       "\(name(party)) \(direction == .up ? "pays for" : "penalises") \(meaning(variable, report))"
     case .needs(let party, let variable): "\(name(party)) needs \(meaning(variable, report))"
     case .declared(let why): "declared opposed: \(why)"
-    case .sameAct(let share): "the same act: \(Int((share * 100).rounded())) % of the words in common"
+    case .sameAct(let share, let words): sameAct(share, words)
     case .modalities(let first, let second): "\(word(first)) on side A, \(word(second)) on side B"
-    case .opposites: "the two acts are opposites or shut each other out"
+    case .opposites(let one, let other): "“\(one)” on side A and “\(other)” on side B exclude each other"
+    case .reversed: "each act is to come before the other"
+    case .weaker(let first, let second):
+      "\(word(first)) on side A, \(word(second)) on side B: one asks always for what the other leaves open"
+    case .pulls(let party, let direction): "\(name(party)) wants \(direction == .up ? "more" : "less") of it"
+    case .settlesPayment(let party, let direction):
+      "\(name(party)) \(direction == .up ? "pays for it" : "makes it cost money")"
+    case .takesMeans(let party): "\(name(party)) takes away the means for it"
     case .values(let first, let second): "“\(first)” and “\(second)” share no value"
     case .passed(let gate, let detail): "\(gate.rawValue): \(detail)"
     }
+  }
+
+  private static func sameAct(_ share: Double, _ words: [String]) -> String {
+    let percent = "\(Int((share * 100).rounded())) % of the words in common"
+    return words.isEmpty
+      ? "the same act: \(percent)"
+      : "both speak of " + words.map { "“\($0)”" }.joined(separator: ", ") + " (\(percent))"
   }
 
   private static func name(_ party: Step.Party) -> String { party == .a ? "side A" : "side B" }

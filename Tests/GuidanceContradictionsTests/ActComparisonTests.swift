@@ -85,4 +85,68 @@ struct ActComparisonTests {
         against("Nurses may close the ward windows at noon."), .stopped(.strength)),
     ])
   func opposites(_ row: PairRow) throws { try row.check() }
+
+  @Test(
+    "what nobody has a duty to do can be left, not forbidden",
+    arguments: [
+      PairRow(
+        "must and need not", tunic, against("Nurses need not wear a blue tunic on the ward."),
+        .contradiction(.deontic, .constraining)),
+      PairRow(
+        "must not and need not",
+        Passage("Nurses must not wear a blue tunic on the ward.", by: "North Board"),
+        against("Nurses need not wear a blue tunic on the ward."), .compatible),
+      PairRow(
+        "may and need not", Passage("Nurses may wear a blue tunic on the ward.", by: "North Board"),
+        against("Nurses are under no obligation to wear a blue tunic on the ward."), .stopped(.strength)),
+      PairRow(
+        "may only with leave, and must not",
+        Passage("Nurses may wear a blue tunic on the ward only with leave.", by: "North Board"),
+        against("Nurses must not wear a blue tunic on the ward."), .compatible),
+    ])
+  func duties(_ row: PairRow) throws { try row.check() }
+
+  @Test(
+    "cases that the two part between them",
+    arguments: [
+      PairRow(
+        "before and after one event",
+        Passage("Before the morning round, nurses must open the ward windows.", by: "North Board"),
+        against("After the morning round, nurses must not open the ward windows."), .stopped(.condition)),
+      PairRow(
+        "before one event, twice",
+        Passage("Before the morning round, nurses must open the ward windows.", by: "North Board"),
+        against("Before the morning round, nurses must not open the ward windows."),
+        .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "with consent and without",
+        Passage("Nurses must not open the ward cupboard without consent.", by: "North Board"),
+        against("Nurses may open the ward cupboard with consent."), .stopped(.condition)),
+      PairRow(
+        "two parties of one text", Passage("Fern shall mend the garden fence.", by: "North Board"),
+        against("Oak shall not mend the garden fence."), .stopped(.bearer)),
+      PairRow(
+        "one party of two texts", Passage("Fern shall mend the garden fence.", by: "North Board"),
+        against("Fern shall not mend the garden fence."), .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "what the issuer does itself",
+        Passage("We will not open the ward windows at noon.", by: "North Board"),
+        against("Nurses must open the ward windows at noon."), .stopped(.bearer)),
+    ])
+  func cases(_ row: PairRow) throws { try row.check() }
+
+  @Test(
+    "acts of which each is to come before the other",
+    arguments: [
+      PairRow(
+        "one order and the other",
+        Passage("Growers must register the orchard before they sell cider.", by: "North Board"),
+        against("Growers must sell cider before they register the orchard."),
+        .contradiction(.deontic, .cancelling)),
+      PairRow(
+        "one order, twice",
+        Passage("Growers must register the orchard before they sell cider.", by: "North Board"),
+        against("Growers must register the orchard before they sell cider."), .compatible),
+    ])
+  func order(_ row: PairRow) throws { try row.check() }
 }
