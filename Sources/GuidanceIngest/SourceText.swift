@@ -40,6 +40,12 @@ struct SourceText: Sendable {
     encoding = "utf-8"
   }
 
+  /// Whether the first sign opens a JSON object or list.
+  var isJSON: Bool {
+    guard let first = bytes.first(where: { !$0.isASCIISpace }) else { return false }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
   /// Offset in the file of an offset in `bytes`.
   func fileOffset(of offset: Int) -> Int {
     guard let offsets else { return offset + shift }

@@ -28,7 +28,7 @@ struct RuleLoader {
     "compatible",
     "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms",
     "exclusive", "ignored-words",
-    "furniture",
+    "furniture", "publishers", "labels", "statuses", "types",
   ]
 
   /// Reads the files in the order of their paths.
@@ -70,6 +70,8 @@ struct RuleLoader {
       case "markers": try readMarkers(value)
       case "antonyms", "exclusive", "ignored-words": try readLexicon(key, value)
       case "furniture": try readFurniture(value)
+      case "publishers": for item in value.items() { try readPublisher(item) }
+      case "labels", "statuses", "types": try readMetadataWords(key, value)
       default: break
       }
     }
