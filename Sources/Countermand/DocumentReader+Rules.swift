@@ -20,6 +20,7 @@ extension MetadataSources {
     for (name, words) in rules.metadataWords.statuses {
       if let status = Metadata.Status(rawValue: name) { statuses[status] = words }
     }
+    bodyNames = Set(rules.bodies.bodies.flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() })
     types = rules.metadataWords.types.compactMapValues { DocumentType(rawValue: $0) }
   }
 }

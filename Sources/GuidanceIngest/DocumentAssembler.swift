@@ -126,7 +126,7 @@ struct DocumentAssembler {
     if element.role == .component { closePart() }
     builder.close()
     switch element.role {
-    case .title: harvest.add("title", endCapture(element))
+    case .title: harvest.title(endCapture(element))
     case .linkedData:
       for (name, value) in LinkedData(endCapture(element)).values { harvest.add(name, value) }
     case .metadata:
@@ -177,12 +177,15 @@ struct DocumentAssembler {
     parts[openParts[openParts.count - 1].number] = part
   }
 
+  /// Adds to what the file says of itself, after `finish`.
+  mutating func addToFile(_ name: String, _ value: String) { parts[0].harvest.add(name, value) }
+
   private mutating func push(_ element: Open) {
     var element = element
     element.captureStart = capture.count
     open.append(element)
     if element.role != .component { builder.open(element.role.plain) }
-    if watch.isActive, element.role.isBlock { watch.appendBlank() }
+    if watch.isActive, element.role.isBlock || element.role == .metadata { watch.appendBlank() }
     switch element.role {
     case .title, .linkedData, .metadata: captures += 1
     default: break

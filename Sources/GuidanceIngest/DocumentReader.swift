@@ -29,11 +29,14 @@ public struct DocumentReader: Sendable {
   /// - Throws: `IngestError` with the reason when nothing in it can be read as guidance.
   public func read(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
     guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
-    let source = try SourceText(file: bytes)
+    var source = try SourceText(file: bytes)
+    let template = PageTemplate(source)
+    if let template { source = template.source }
     if source.isJSON { return try readJSON(source, bytes.count, path: path) }
     let syntax = MarkupSyntax(of: source.bytes, path: path)
     guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }
     var assembler = try parse(source, syntax)
+    for (name, value) in template?.harvest ?? [] { assembler.addToFile(name, value) }
     var notes = source.notes
     if assembler.lapsed > 0 {
       if assembler.hasText {

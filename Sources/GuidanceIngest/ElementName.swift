@@ -1,5 +1,5 @@
-/// The names under which an element's words are harvested, lower case: its own, and with its role, type or
-/// name in brackets behind it.
+/// The names under which an element's words are harvested, lower case: its own, and with its role, relation,
+/// type or name in brackets behind it.
 struct ElementName {
   /// Local name.
   let plain: String
@@ -9,7 +9,9 @@ struct ElementName {
   /// The names of an XML element.
   init(_ element: ElementStart) {
     plain = element.nameString.lowercased()
-    let word = element.value("role") ?? element.value("type") ?? element.value("name")
+    let word =
+      element.value("role") ?? element.value("rel").map { rel in rel.split(separator: "/").last.map(String.init) ?? rel }
+      ?? element.value("type") ?? element.value("name")
     qualified = word.map { [plain] in "\(plain)[\($0.lowercased())]" }
   }
 

@@ -6,7 +6,7 @@
 /// `json:links.organisations.title`, `root` and `root@NAME` for the root element.
 struct MetadataHarvest {
   private(set) var values: [String: [String]] = [:]
-  /// What an element with an identifier is shown as.
+  /// Names of organisations by the identifiers that refer to them.
   private(set) var references: [String: String] = [:]
 
   /// Longer values are text and no metadata.
@@ -26,6 +26,19 @@ struct MetadataHarvest {
     let folded = value.split { $0.isWhitespace }.joined(separator: " ")
     if !folded.isEmpty { values[name, default: []].append(folded) }
   }
+
+  /// Adds a page's title and the parts that name its site.
+  mutating func title(_ title: String) {
+    add("title", title)
+    let parts = MetadataHarvest.titleMarks.lazy.map { title.split(separator: $0).map(String.init) }
+      .first { $0.count > 1 }
+    guard let parts else { return }
+    add("title.first", parts[0])
+    add("title.last", parts[parts.count - 1])
+  }
+
+  /// What parts a page's title from the name of its site.
+  static let titleMarks = [" | ", " » ", " - ", " – ", " — "]
 
   /// Adds an element's words under its own name, its name and role, and both below its parent's.
   mutating func add(_ element: ElementName, under parent: ElementName?, _ value: String) {
@@ -53,7 +66,8 @@ struct MetadataHarvest {
       }
       for name in names { add("\(name)@\(attribute)", value) }
     }
-    if let identifier, let shown, !shown.isEmpty { references[identifier] = shown }
+    let isBody = names.first == "tlcorganization"
+    if isBody, let identifier, let shown, !shown.isEmpty { references[identifier] = shown }
   }
 
   /// Adds a named field whose value may hold markup.

@@ -57,8 +57,9 @@ struct MetadataResolver {
         let isCoded = name.hasSuffix("?")
         let key = isCoded ? String(name.dropLast()) : name
         return (harvest.values[key] ?? []).compactMap { value in
-          if let known = self.name(value, harvest) { return (key, known) }
-          return isCoded || value.isEmpty || value == "#" ? nil : (key, value)
+          if field == .body || isCoded, let known = self.name(value) { return (key, known) }
+          if isCoded { return sources.bodyNames.contains(value.lowercased()) ? (key, value) : nil }
+          return value.isEmpty || value == "#" ? nil : (key, value)
         }
       }
     }
@@ -71,25 +72,28 @@ struct MetadataResolver {
   }
 
   /// What a code or a reference stands for: the publisher's own list, or the reference's target.
-  private func name(_ value: String, _ harvest: MetadataHarvest) -> String? {
+  private func name(_ value: String) -> String? {
     let key = value.lowercased()
     let last = key.split { $0 == "/" || $0 == "#" }.last.map(String.init)
     for publisher in publishers {
       if let name = publisher.names[key] ?? last.flatMap({ publisher.names[$0] }) { return name }
     }
     guard value.hasPrefix("#") else { return nil }
-    return harvest.references[String(value.dropFirst())]
+    return harvests.lazy.compactMap { $0.references[String(value.dropFirst())] }.first
   }
 
   // MARK: - Fields
 
   private var body: String? {
     let platforms = publishers.reduce(into: Set<String>()) { $0.formUnion($1.platforms) }
-    for (source, value) in values(.body) {
+    let candidates = values(.body)
+    for (source, value) in candidates where !value.hasPrefix("#") {
       let name = source.hasPrefix("field:") ? organisation(value) : value
       if !platforms.contains(name.lowercased()) { return shown(name) }
     }
+    // A reference that leads nowhere still tells one issuer from another.
     return publishers.lazy.compactMap(\.fallback).first
+      ?? candidates.first { $0.value.hasPrefix("#") }.map { String($0.value.dropFirst()) }
   }
 
   /// "American Cancer Society - Disease Specific Society" names the kind of body behind the dash.
@@ -107,17 +111,18 @@ struct MetadataResolver {
     let platforms = publishers.reduce(into: Set<String>()) { $0.formUnion($1.platforms) }
     let sites = [body] + ["og:site_name", "dc.publisher"].map { harvests[0].first([$0]) }
     func isSite(_ words: String) -> Bool { sites.contains(words) || platforms.contains(words.lowercased()) }
-    if let title = values(.title, inherited: false).first?.value { return without(isSite, title) }
+    let stated = values(.title, inherited: false).first { !$0.value.contains("://") && !$0.value.hasPrefix("urn:") }
+    if let stated { return without(isSite, stated.value) }
     let heading = blocks.first { if case .heading(level: 1) = $0.kind { true } else { false } }
     if let heading { return String(decoding: text[heading.text], as: UTF8.self) }
     if let title = harvests[0].first(["title"]) { return without(isSite, title) }
     return blocks.first { if case .heading = $0.kind { true } else { false } }
-      .map { String(decoding: text[$0.text], as: UTF8.self) }
+      .map { String(decoding: text[$0.text], as: UTF8.self) } ?? values(.title).first?.value
   }
 
   /// "Title - GOV.UK" and "NHS England » Title" are "Title".
   private func without(_ isSite: (String) -> Bool, _ title: String) -> String {
-    for mark in [" - ", " | ", " – ", " » ", " — "] {
+    for mark in MetadataHarvest.titleMarks {
       let parts = title.split(separator: mark, omittingEmptySubsequences: true).map(String.init)
       guard parts.count > 1 else { continue }
       if isSite(parts[parts.count - 1]) { return parts.dropLast().joined(separator: mark) }

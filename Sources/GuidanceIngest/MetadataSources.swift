@@ -12,6 +12,9 @@ public struct MetadataSources: Sendable {
   /// A publisher's own words for types, lower case.
   public var types: [String: DocumentType] = [:]
 
+  /// Names of known bodies, lower case, for sources that count only when they name one.
+  public var bodyNames: Set<String> = []
+
   /// No sources.
   public init() {}
 

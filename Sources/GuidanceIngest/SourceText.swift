@@ -42,8 +42,14 @@ struct SourceText: Sendable {
 
   /// Whether the first sign opens a JSON object or list.
   var isJSON: Bool {
-    guard let first = bytes.first(where: { !$0.isASCIISpace }) else { return false }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    let signs = bytes.lazy.filter { !$0.isASCIISpace }.prefix(2)
+    guard let first = signs.first, let next = signs.dropFirst().first else { return false }
+    return first == UInt8(ascii: "{") ? "\"}".utf8.contains(next) : first == UInt8(ascii: "[") && next != first
+  }
+
+  /// Makes blanks of a range.
+  mutating func blank(_ range: Range<Int>) {
+    for index in range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
   }
 
   /// Offset in the file of an offset in `bytes`.
