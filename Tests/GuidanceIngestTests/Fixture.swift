@@ -17,6 +17,11 @@ enum Fixture {
     return [UInt8](try Data(contentsOf: url))
   }
 
+  /// All documents of the fixture with this name.
+  static func documents(_ name: String) throws -> [Document] {
+    try DocumentReader(furniture: furniture, sources: sources).read(bytes(name), path: name)
+  }
+
   /// The one document of the fixture with this name.
   static func document(_ name: String) throws -> Document {
     try document(bytes(name), path: name)
@@ -24,7 +29,8 @@ enum Fixture {
 
   /// The one document that these bytes hold.
   static func document(_ bytes: [UInt8], path: String) throws -> Document {
-    guard let document = try DocumentReader(furniture: furniture).read(bytes, path: path).first else {
+    guard let document = try DocumentReader(furniture: furniture, sources: sources).read(bytes, path: path)
+      .first else {
       throw IngestError.noText
     }
     return document
