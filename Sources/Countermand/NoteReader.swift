@@ -44,7 +44,9 @@ struct NoteReader: Sendable {
   func apply(to metadata: inout Metadata, of path: String) {
     for folder in folders(above: path) {
       guard let notes = known[folder] ?? nil else { continue }
-      let below = folder.isEmpty ? path : String(path.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1))
+      let below =
+        folder.isEmpty
+        ? path : String(path.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1))
       guard let note = notes.note(for: below) else { continue }
       note.fields.forEach { NoteReader.set($0, $1, in: &metadata) }
       if note.fields["superseded-by"] != nil, note.fields["status"] == nil { metadata.status = .superseded }
@@ -71,7 +73,8 @@ struct NoteReader: Sendable {
     case "date": metadata.date = IssueDate(parsing: value)
     case "from": metadata.inForceFrom = IssueDate(parsing: value)
     case "until": metadata.inForceUntil = IssueDate(parsing: value)
-    case "status": metadata.status = Metadata.Status(rawValue: value == "in force" ? "inForce" : value) ?? .inForce
+    case "status":
+      metadata.status = Metadata.Status(rawValue: value == "in force" ? "inForce" : value) ?? .inForce
     case "superseded-by": metadata.supersededBy = value
     case "audience": metadata.audience = value
     case "extent": metadata.extent = value

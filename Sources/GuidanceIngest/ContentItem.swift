@@ -61,7 +61,9 @@ struct ContentItem {
       harvest.add(path, JSONString(bytes, range).text)
       let keys = path.split(separator: ".")
       if keys.count > 2 {
-        harvest.add((keys.dropLast(2) + ["*", keys[keys.count - 1]]).joined(separator: "."), JSONString(bytes, range).text)
+        harvest.add(
+          (keys.dropLast(2) + ["*", keys[keys.count - 1]]).joined(separator: "."),
+          JSONString(bytes, range).text)
       }
     case .literal(let range):
       let word = String(decoding: bytes[range], as: UTF8.self)

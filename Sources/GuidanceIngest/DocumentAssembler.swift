@@ -11,8 +11,14 @@ struct DocumentAssembler {
   }
 
   /// Blocks and metadata of the document now being read.
-  var builder: BlockBuilder { get { part.builder } _modify { yield &part.builder } }
-  var harvest: MetadataHarvest { get { part.harvest } _modify { yield &part.harvest } }
+  var builder: BlockBuilder {
+    get { part.builder }
+    _modify { yield &part.builder }
+  }
+  var harvest: MetadataHarvest {
+    get { part.harvest }
+    _modify { yield &part.harvest }
+  }
   private(set) var part = DocumentPart()
   /// The file's documents in the order in which they begin; complete after `finish`.
   private(set) var parts: [DocumentPart] = [DocumentPart()]
@@ -49,7 +55,8 @@ struct DocumentAssembler {
   ///   - watched: elements of the text whose words are metadata too.
   ///   - keepsLapsed: whether provisions that are not in force are read all the same.
   init(
-    vocabulary: ElementVocabulary, furniture: PageFurniture, watched: Set<String> = [], keepsLapsed: Bool = false
+    vocabulary: ElementVocabulary, furniture: PageFurniture, watched: Set<String> = [],
+    keepsLapsed: Bool = false
   ) {
     self.vocabulary = vocabulary
     self.furniture = furniture

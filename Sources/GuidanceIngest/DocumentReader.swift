@@ -13,7 +13,9 @@ public struct DocumentReader: Sendable {
   ///   - furniture: how navigation is told from content.
   ///   - sources: where metadata is read from.
   ///   - sizeLimit: bytes above which a file is refused.
-  public init(furniture: PageFurniture, sources: MetadataSources = MetadataSources(), sizeLimit: Int = 256 << 20) {
+  public init(
+    furniture: PageFurniture, sources: MetadataSources = MetadataSources(), sizeLimit: Int = 256 << 20
+  ) {
     self.furniture = furniture
     self.sources = sources
     self.sizeLimit = sizeLimit
@@ -103,7 +105,9 @@ public struct DocumentReader: Sendable {
     let hasComponents = parts.contains { $0.parent != nil && !$0.builder.blocks.isEmpty }
     let kept = parts.indices.filter { index in
       let blocks = parts[index].builder.blocks
-      guard parts[index].parent == nil || isHolder(index, parts), hasComponents else { return !blocks.isEmpty }
+      guard parts[index].parent == nil || isHolder(index, parts), hasComponents else {
+        return !blocks.isEmpty
+      }
       return !isFeed && blocks.contains { if case .heading = $0.kind { false } else { true } }
     }
     guard !kept.isEmpty else { throw .noText }

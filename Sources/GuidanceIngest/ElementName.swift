@@ -10,7 +10,9 @@ struct ElementName {
   init(_ element: ElementStart) {
     plain = element.nameString.lowercased()
     let word =
-      element.value("role") ?? element.value("rel").map { rel in rel.split(separator: "/").last.map(String.init) ?? rel }
+      element.value("role") ?? element.value("rel").map { rel in
+        rel.split(separator: "/").last.map(String.init) ?? rel
+      }
       ?? element.value("type") ?? element.value("name")
     qualified = word.map { [plain] in "\(plain)[\($0.lowercased())]" }
   }

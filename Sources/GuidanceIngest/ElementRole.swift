@@ -50,7 +50,8 @@ enum ElementRole: Sendable, Hashable {
   /// Whether text before and after it belongs to different blocks.
   var isBlock: Bool {
     switch self {
-    case .inline, .blank, .label, .skip, .title, .linkedData, .metadata, .parameter, .parameterReference: false
+    case .inline, .blank, .label, .skip, .title, .linkedData, .metadata, .parameter, .parameterReference:
+      false
     default: true
     }
   }

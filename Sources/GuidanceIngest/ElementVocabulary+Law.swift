@@ -66,7 +66,8 @@ extension ElementVocabulary {
     exceptions: [
       Exception(element: "ref", attribute: "idref", absent: "href", role: .skip),
       Exception(
-        attribute: "status", values: ["repealed", "omitted", "removed", "expired", "transferred"], role: .skip,
+        attribute: "status", values: ["repealed", "omitted", "removed", "expired", "transferred"],
+        role: .skip,
         isLapsed: true),
     ],
     [
@@ -103,7 +104,10 @@ extension ElementVocabulary {
     [
       (.metadata, "fdsys preamble"),
       (.skip, "tableOfContents graphic"),
-      (.section, "part subpart section appendix appendixSection interpretations interpSection analysisSection"),
+      (
+        .section,
+        "part subpart section appendix appendixSection interpretations interpSection analysisSection"
+      ),
       (.sectionHeading, "subject title appendixTitle interpTitle"),
       (.item, "paragraph interpParagraph"),
       (.paragraph, "content analysisParagraph reserved"),

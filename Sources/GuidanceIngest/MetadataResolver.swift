@@ -111,13 +111,18 @@ struct MetadataResolver {
     let platforms = publishers.reduce(into: Set<String>()) { $0.formUnion($1.platforms) }
     let sites = [body] + ["og:site_name", "dc.publisher"].map { harvests[0].first([$0]) }
     func isSite(_ words: String) -> Bool { sites.contains(words) || platforms.contains(words.lowercased()) }
-    let stated = values(.title, inherited: false).first { !$0.value.contains("://") && !$0.value.hasPrefix("urn:") }
+    let stated = values(.title, inherited: false).first { !isAddress($0.value) }
     if let stated { return without(isSite, stated.value) }
     let heading = blocks.first { if case .heading(level: 1) = $0.kind { true } else { false } }
     if let heading { return String(decoding: text[heading.text], as: UTF8.self) }
     if let title = harvests[0].first(["title"]) { return without(isSite, title) }
     return blocks.first { if case .heading = $0.kind { true } else { false } }
-      .map { String(decoding: text[$0.text], as: UTF8.self) } ?? values(.title).first?.value
+      .map { String(decoding: text[$0.text], as: UTF8.self) }
+      ?? values(.title).first { !isAddress($0.value) }?.value
+  }
+
+  private func isAddress(_ words: String) -> Bool {
+    words.hasPrefix("urn:") || (words.contains("/") && !words.contains(" "))
   }
 
   /// "Title - GOV.UK" and "NHS England » Title" are "Title".
@@ -152,7 +157,9 @@ struct MetadataResolver {
   }
 
   private var type: DocumentType? {
-    values(.type).lazy.compactMap { sources.types[$0.value.lowercased()] ?? DocumentType(publishedAs: $0.value) }
-      .first
+    values(.type).lazy.compactMap {
+      sources.types[$0.value.lowercased()] ?? DocumentType(publishedAs: $0.value)
+    }
+    .first
   }
 }

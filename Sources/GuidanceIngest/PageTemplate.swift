@@ -22,7 +22,9 @@ struct PageTemplate {
         continue
       }
       var close = index + 2
-      while close + 1 < bytes.count, bytes[close] != end || bytes[close + 1] != UInt8(ascii: "}") { close += 1 }
+      while close + 1 < bytes.count, bytes[close] != end || bytes[close + 1] != UInt8(ascii: "}") {
+        close += 1
+      }
       let range = index..<min(close + 2, bytes.count)
       if end == UInt8(ascii: "%"), let setting = PageTemplate.setting(bytes[range]) { found.append(setting) }
       page.blank(range)

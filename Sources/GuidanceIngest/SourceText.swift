@@ -44,7 +44,9 @@ struct SourceText: Sendable {
   var isJSON: Bool {
     let signs = bytes.lazy.filter { !$0.isASCIISpace }.prefix(2)
     guard let first = signs.first, let next = signs.dropFirst().first else { return false }
-    return first == UInt8(ascii: "{") ? "\"}".utf8.contains(next) : first == UInt8(ascii: "[") && next != first
+    return first == UInt8(ascii: "{")
+      ? "\"}".utf8.contains(next)
+      : first == UInt8(ascii: "[") && "{[\"]".utf8.contains(next)
   }
 
   /// Makes blanks of a range.

@@ -17,7 +17,8 @@ struct TextWatch {
   }
 
   /// An element opens at this depth.
-  mutating func start(_ element: ElementStart, isHTML: Bool, depth: Int, into harvest: inout MetadataHarvest) {
+  mutating func start(_ element: ElementStart, isHTML: Bool, depth: Int, into harvest: inout MetadataHarvest)
+  {
     guard !keys.isEmpty else { return }
     var found: [String] = []
     if keys.contains(ElementVocabulary.key(element.name.lazy.map(\.lowerCased))) {

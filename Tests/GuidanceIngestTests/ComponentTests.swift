@@ -43,7 +43,7 @@ extension DocumentRow {
       ]),
     .init(
       file: "collection.akn", number: "#1", title: "Rowing Act", body: "Lake Senate", date: "2017-01-02",
-      blocks: ["Oars", "1|Rowers shall ship the oars."]),
+      blocks: ["1|Oars", "Rowers shall ship the oars."]),
     .init(
       file: "collection.akn", number: "#2", title: "Memo on rowing", body: "Lake Bureau", date: "2017-01-05",
       blocks: ["Boats should be dry.", "In section 3 substitute ."]),
@@ -159,7 +159,8 @@ extension DocumentRow {
   }
 
   @Test func `a law of which nothing is in force is read all the same`() throws {
-    let text = "<Legislation Status=\"Prospective\"><Body><P1><Text>Clerks must rest.</Text></P1></Body></Legislation>"
+    let text =
+      "<Legislation Status=\"Prospective\"><Body><P1><Text>Clerks must rest.</Text></P1></Body></Legislation>"
     let law = try Fixture.page(text, path: "law.xml")
     #expect(law.blocks.map { law.string($0.text) } == ["Clerks must rest."])
     #expect(law.notes == ["no provision is in force; all were read"])
@@ -183,7 +184,10 @@ extension DocumentRow {
 
   @Test(arguments: [
     ("JSON of another kind", "{\"name\": \"x\", \"version\": 1}", IngestError.noContentItem),
-    ("a comma too many", "{\"content_id\": \"1\",\n }", .malformed(line: 2, column: 2, reason: "a key is wanted")),
+    (
+      "a comma too many", "{\"content_id\": \"1\",\n }",
+      .malformed(line: 2, column: 2, reason: "a key is wanted")
+    ),
     ("no value", "{\"a\": }", .malformed(line: 1, column: 7, reason: "a value is wanted")),
     ("JSON that stops", "{\"content_id\": \"1", .truncated(line: 1, column: 18)),
     ("two values", "{} {}", .malformed(line: 1, column: 4, reason: "more than one value")),

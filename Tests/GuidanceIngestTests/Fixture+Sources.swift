@@ -103,7 +103,8 @@ extension Fixture {
       "field:guideline title",
     ],
     .body: [
-      "dcterms.creator", "jsonld.author", "meta/body", "prolog/author", "field:guideline developer(s)",
+      "dcterms.creator", "dc.creator", "jsonld.author", "meta/body", "prolog/author",
+      "field:guideline developer(s)",
       "dc.publisher", "jsonld.publisher", "og:site_name",
     ],
     .date: [

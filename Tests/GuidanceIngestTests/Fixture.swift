@@ -29,8 +29,10 @@ enum Fixture {
 
   /// The one document that these bytes hold.
   static func document(_ bytes: [UInt8], path: String) throws -> Document {
-    guard let document = try DocumentReader(furniture: furniture, sources: sources).read(bytes, path: path)
-      .first else {
+    guard
+      let document = try DocumentReader(furniture: furniture, sources: sources).read(bytes, path: path)
+        .first
+    else {
       throw IngestError.noText
     }
     return document

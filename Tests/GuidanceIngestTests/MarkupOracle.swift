@@ -21,9 +21,10 @@ struct MarkupOracle {
     self.escape = escape
     content = try NSRegularExpression(
       pattern:
-        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|quotedContent|del|Repeal|indexterm)\b.*?</\1\s*>"#
+        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|quotedContent|del|indexterm|sourceCredit|toc)\b(?:[^<>]*/>|(?:(?!<\1\b).)*?</\1\s*>)|<Repeal\b(?![^>]*RetainText)(?:[^>]*/>|.*?</Repeal>)|<ref\b(?![^>]*\bhref=)[^>]*\bidref=[^>]*>.*?</ref>"#
     )
-    tag = try NSRegularExpression(pattern: #"\{%.*?%\}|\{\{.*?\}\}|<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
+    tag = try NSRegularExpression(
+      pattern: #"\{%.*?%\}|\{\{.*?\}\}|<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
   }
 
   /// What the bytes say, without white space; nil when they cannot be decoded.
@@ -61,7 +62,10 @@ struct MarkupOracle {
   }
 
   private func withoutMarkup(_ text: String) -> String {
-    let bare = without(content, text).replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    var inner = text
+    // Innermost first, since quotations lie in each other.
+    while case let outer = without(content, inner), outer != inner { inner = outer }
+    let bare = inner.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
     return without(tag, bare)
   }
 

@@ -11,19 +11,21 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let fixtures: [SpanRow] = FixtureRow.all.map { row in
-    switch row.name {
-    case "latin-1.html", "windows-1252.html": SpanRow(name: row.name, encoding: .windowsCP1252)
-    case "utf-16le.html": SpanRow(name: row.name, encoding: .utf16LittleEndian)
-    case "shift-jis.html": SpanRow(name: row.name, encoding: .shiftJIS)
-    case "guideline-summary.xml": SpanRow(name: row.name, escape: .markup)
-    default: SpanRow(name: row.name)
+  static let fixtures: [SpanRow] =
+    FixtureRow.all.map { row in
+      switch row.name {
+      case "latin-1.html", "windows-1252.html": SpanRow(name: row.name, encoding: .windowsCP1252)
+      case "utf-16le.html": SpanRow(name: row.name, encoding: .utf16LittleEndian)
+      case "shift-jis.html": SpanRow(name: row.name, encoding: .shiftJIS)
+      case "guideline-summary.xml": SpanRow(name: row.name, escape: .markup)
+      default: SpanRow(name: row.name)
+      }
     }
-  } + Set(DocumentRow.all.map(\.file)).sorted().map { name in
-    name.hasSuffix(".json")
-      ? SpanRow(name: name, escape: .json)
-      : SpanRow(name: name, escape: ["atom.xml", "rss.xml"].contains(name) ? .markup : .none)
-  }
+    + Set(DocumentRow.all.map(\.file)).sorted().map { name in
+      name.hasSuffix(".json")
+        ? SpanRow(name: name, escape: .json)
+        : SpanRow(name: name, escape: ["atom.xml", "rss.xml"].contains(name) ? .markup : .none)
+    }
 
   /// Folder of real files that may stand beside the repository.
   static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
