@@ -39,7 +39,12 @@ enum Reading {
     let lists = try shipped.get().furniture
     let furniture = PageFurniture(
       roles: lists["roles"] ?? [], words: lists["words"] ?? [], main: lists["main"] ?? [])
-    let documents = try DocumentReader(furniture: furniture).read(Array(markup.utf8), path: "page.html")
+    var publisher = PublisherSources()
+    publisher.fields = [.audience: ["dcterms.audience"], .body: ["dc.publisher"], .date: ["dcterms.issued"]]
+    var sources = MetadataSources()
+    sources.publishers = [publisher]
+    let reader = DocumentReader(furniture: furniture, sources: sources)
+    let documents = try reader.read(Array(markup.utf8), path: "page.html")
     return try #require(documents.first)
   }
 
