@@ -42,19 +42,27 @@ public struct Checker: Sendable {
     let files = try list(paths)
     let candidates = files.filter(\.isSupported)
     guard !candidates.isEmpty else { throw .noGuidance(paths) }
-    let results = await readAll(candidates)
+    let notes = try NoteReader(for: candidates.map(\.path), under: paths)
+    let results = await readAll(candidates, notes)
     var reading = Reading()
     for (file, result) in zip(candidates, results) {
       switch result {
       case .success(let documents): reading.documents += documents
+      case .failure(.noContentItem) where !paths.contains(file.path):
+        reading.ignored.append(UnreadFile(path: file.path, reason: Wording.reason(.noContentItem)))
       case .failure(let error):
         reading.skipped.append(UnreadFile(path: file.path, reason: Wording.reason(error)))
       }
     }
-    reading.ignored = files.filter { !$0.isSupported }.map {
-      UnreadFile(path: $0.path, reason: "no format that is read")
+    for file in files where !file.isSupported && !isNote(file.path) {
+      reading.ignored.append(UnreadFile(path: file.path, reason: "no format that is read"))
     }
+    reading.ignored.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return reading
+  }
+
+  private func isNote(_ path: String) -> Bool {
+    path == GuidanceNotes.fileName || path.hasSuffix("/" + GuidanceNotes.fileName)
   }
 
   private func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
@@ -71,11 +79,13 @@ public struct Checker: Sendable {
   }
 
   /// Reads files side by side; every worker has an extractor of its own, and results keep the files' order.
-  private func readAll(_ files: [GuidanceFolder.File]) async -> [Result<[IssuedDocument], IngestError>] {
+  private func readAll(
+    _ files: [GuidanceFolder.File], _ notes: NoteReader
+  ) async -> [Result<[IssuedDocument], IngestError>] {
     let queue = FileQueue(count: files.count)
     let workers = max(1, min(options.jobs, files.count))
     return await withTaskGroup(of: [(Int, Result<[IssuedDocument], IngestError>)].self) { group in
-      for _ in 0..<workers { group.addTask { work(files, queue) } }
+      for _ in 0..<workers { group.addTask { work(files, queue, notes) } }
       var results = [Result<[IssuedDocument], IngestError>](repeating: .success([]), count: files.count)
       for await batch in group {
         for (index, result) in batch { results[index] = result }
@@ -84,15 +94,15 @@ public struct Checker: Sendable {
     }
   }
 
-  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue) -> [(
+  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue, _ notes: NoteReader) -> [(
     Int, Result<[IssuedDocument], IngestError>
   )] {
     var extractor = DirectiveExtractor(rules)
-    let reader = DocumentReader(furniture: furniture)
+    let reader = DocumentReader(rules)
     var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
     while let index = queue.next() {
       do throws(IngestError) {
-        batch.append((index, .success(try read(files[index], reader, &extractor))))
+        batch.append((index, .success(try read(files[index], reader, notes, &extractor))))
       } catch {
         batch.append((index, .failure(error)))
       }
@@ -101,18 +111,16 @@ public struct Checker: Sendable {
   }
 
   private func read(
-    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ extractor: inout DirectiveExtractor
+    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader,
+    _ extractor: inout DirectiveExtractor
   ) throws(IngestError) -> [IssuedDocument] {
     if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
     var documents: [IssuedDocument] = []
     for var document in try reader.read(try GuidanceFolder.bytes(of: file.path), path: file.path) {
+      notes.apply(to: &document.metadata, of: file.path)
       if document.metadata.body == nil { document.metadata.body = options.body }
       documents.append(IssuedDocument(document, extractor.extract(document), rules: rules))
     }
     return documents
-  }
-
-  private var furniture: PageFurniture {
-    PageFurniture(rules.furniture)
   }
 }

@@ -17,7 +17,7 @@ public struct GuidanceFolder: Sendable {
 
   /// Endings of the names of files that are read.
   public static let supportedEndings: Set<String> = [
-    "html", "htm", "xhtml", "xml", "akn", "dita", "rss", "atom",
+    "html", "htm", "xhtml", "xml", "akn", "dita", "rss", "atom", "json", "njk",
   ]
 
   /// Lists the files under a path, which may be a file itself; a file named directly is always read.

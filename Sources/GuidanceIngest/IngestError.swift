@@ -18,6 +18,8 @@ public enum IngestError: Error, Sendable, Hashable {
   case truncated(line: Int, column: Int)
   /// No markup at all, and no name that says how to read it.
   case notMarkup
+  /// JSON that is no content item of a known publisher.
+  case noContentItem
   /// Well-formed, but there is no sentence in it.
   case noText
 }

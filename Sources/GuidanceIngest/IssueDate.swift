@@ -24,7 +24,7 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
   /// - Parameter text: text that holds one date and little else; text around it is let pass.
   public init?(parsing text: String) {
     let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if let date = IssueDate.compact(words) ?? IssueDate.numeric(words) ?? IssueDate.named(words) {
+    if let date = IssueDate.compact(words) ?? IssueDate.named(words) ?? IssueDate.numeric(words) {
       self = date
     } else if let year = words.lazy.compactMap(IssueDate.year).first, let date = IssueDate(year: year) {
       self = date

@@ -27,4 +27,29 @@ struct MarkupParser {
     }
     if let error { throw error }
   }
+
+  /// Parses HTML that was escaped inside another file.
+  static func parse(unescaped source: SourceText, into assembler: inout DocumentAssembler) {
+    _ = isReady
+    withUnsafeMutablePointer(to: &assembler) { assembler in
+      source.bytes.withUnsafeBufferPointer { bytes in
+        var state = ParserState(assembler: assembler, source: bytes, text: source)
+        assembler.pointee.beginUnescaped()
+        _ = state.parseHTML()
+        assembler.pointee.endUnescaped()
+      }
+    }
+  }
+
+  /// Adds a plain text that was escaped inside another file as one element.
+  static func append(_ source: SourceText, as role: ElementRole, to assembler: inout DocumentAssembler) {
+    withUnsafeMutablePointer(to: &assembler) { assembler in
+      source.bytes.withUnsafeBufferPointer { bytes in
+        var state = ParserState(assembler: assembler, source: bytes, text: source)
+        assembler.pointee.builder.open(role)
+        state.deliver(bytes, SourceRun(start: 0, length: bytes.count))
+        assembler.pointee.builder.close(role)
+      }
+    }
+  }
 }

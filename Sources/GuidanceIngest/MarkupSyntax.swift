@@ -10,7 +10,9 @@ struct MarkupSyntax {
     let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
     let root = MarkupSyntax.rootName(of: head)
     hasElements = root != nil
-    let isHTMLName = path.hasSuffix(".html") || path.hasSuffix(".htm") || path.hasSuffix(".xhtml")
+    let isHTMLName =
+      path.hasSuffix(".html") || path.hasSuffix(".htm") || path.hasSuffix(".xhtml")
+      || path.hasSuffix(".njk")
     let isHTML = root.map { MarkupSyntax.htmlNames.contains($0.lowercased()) } ?? true
     let declared = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<?xml")
     if isHTML || (isHTMLName && !declared) {

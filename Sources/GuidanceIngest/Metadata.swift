@@ -12,6 +12,8 @@ public struct Metadata: Sendable, Hashable {
   public var inForceUntil: IssueDate?
   /// Whether it is a draft, in force, withdrawn or superseded.
   public var status: Status = .inForce
+  /// Title, identifier or address of the text that took its place, where stated.
+  public var supersededBy: String?
   /// For whom it was written.
   public var audience: String?
   /// Where it applies ("England", "E+W").

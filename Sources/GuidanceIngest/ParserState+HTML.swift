@@ -26,7 +26,7 @@ extension ParserState {
     handler.pointee.startElement = { context, name, attributes in
       ParserState.with(context) { state in
         guard let element = ElementStart(html: name, attributes) else { return }
-        state.follow(state.assembler.pointee.startHTML(element))
+        state.assembler.pointee.startHTML(element)
       }
     }
     handler.pointee.endElement = { context, name in
@@ -34,7 +34,7 @@ extension ParserState {
         if let name, ParserState.position(context) >= state.source.count, ParserState.mustClose(name) {
           state.endedOpen = true
         }
-        state.follow(state.assembler.pointee.endElement())
+        state.assembler.pointee.endElement()
       }
     }
     handler.pointee.characters = { context, characters, length in

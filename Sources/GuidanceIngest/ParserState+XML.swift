@@ -27,11 +27,14 @@ extension ParserState {
       ParserState.withMain(context) { state in
         guard let element = ElementStart(xml: name, attributes, count: Int(count)) else { return }
         let position = ParserState.position(context)
-        state.follow(state.assembler.pointee.startXML(element, endingAt: position))
+        state.follow(state.assembler.pointee.startXML(element, endingAt: position), endingAt: position)
       }
     }
     handler.pointee.endElementNs = { context, _, _, _ in
-      ParserState.withMain(context) { state in state.follow(state.assembler.pointee.endElement()) }
+      ParserState.withMain(context) { state in
+        state.parseEscapedText()
+        state.assembler.pointee.endElement()
+      }
     }
     handler.pointee.characters = { context, characters, length in
       ParserState.charactersOfXML(context, characters, length)

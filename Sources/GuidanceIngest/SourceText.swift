@@ -40,6 +40,20 @@ struct SourceText: Sendable {
     encoding = "utf-8"
   }
 
+  /// Whether the first sign opens a JSON object or list.
+  var isJSON: Bool {
+    let signs = bytes.lazy.filter { !$0.isASCIISpace }.prefix(2)
+    guard let first = signs.first, let next = signs.dropFirst().first else { return false }
+    return first == UInt8(ascii: "{")
+      ? "\"}".utf8.contains(next)
+      : first == UInt8(ascii: "[") && "{[\"]".utf8.contains(next)
+  }
+
+  /// Makes blanks of a range.
+  mutating func blank(_ range: Range<Int>) {
+    for index in range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
+  }
+
   /// Offset in the file of an offset in `bytes`.
   func fileOffset(of offset: Int) -> Int {
     guard let offsets else { return offset + shift }

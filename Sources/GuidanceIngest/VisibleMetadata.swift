@@ -1,17 +1,12 @@
 /// Reads the lines in which a page shows its own metadata: "Published: 1 May 2024", "Applies to England".
-enum VisibleMetadata {
-  private static let labels: [(words: String, field: String)] = [
-    ("published:", "visible.published"), ("published ", "visible.published"),
-    ("date published:", "visible.published"), ("publication date:", "visible.published"),
-    ("date of issue:", "visible.published"), ("issued:", "visible.published"),
-    ("applies to:", "visible.extent"), ("applies to ", "visible.extent"),
-    ("audience:", "visible.audience"), ("this guidance is for:", "visible.audience"),
-    ("status:", "visible.status"), ("this publication was withdrawn", "visible.status"),
-    ("this guidance was withdrawn", "visible.status"), ("this guidance has been withdrawn", "visible.status"),
-    ("withdrawn:", "visible.status"), ("in force:", "visible.period"), ("in force from", "visible.period"),
-    ("period:", "visible.period"), ("effective:", "visible.period"), ("effective from", "visible.period"),
-    ("valid:", "visible.period"),
-  ]
+struct VisibleMetadata {
+  private let labels: [(words: String, field: String)]
+
+  /// A reader of lines that open with these labels, by field; longer labels are tried first.
+  init(_ labels: [String: [String]]) {
+    self.labels = labels.flatMap { field, words in words.map { ($0, "visible." + field) } }
+      .sorted { ($0.words.utf8.count, $1.words) > ($1.words.utf8.count, $0.words) }
+  }
 
   /// Openings of sentences that speak of the document as a whole.
   private static let subjects = [
@@ -24,7 +19,7 @@ enum VisibleMetadata {
   ]
 
   /// Adds what short lines of `blocks` say to `harvest`.
-  static func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
+  func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
     for block in blocks where block.text.count <= 400 {
       let line = String(decoding: text[block.text], as: UTF8.self)
       let lower = line.lowercased()
@@ -33,22 +28,23 @@ enum VisibleMetadata {
     }
   }
 
-  private static func readLabel(_ line: String, _ lower: String, into harvest: inout MetadataHarvest) {
+  private func readLabel(_ line: String, _ lower: String, into harvest: inout MetadataHarvest) {
     for (words, field) in labels where lower.hasPrefix(words) {
       let value = field == "visible.status" ? line : String(line.dropFirst(words.count))
-      if field == "visible.period" {
-        addPeriod(value.lowercased(), into: &harvest)
-      } else if field != "visible.published" || IssueDate(parsing: value) != nil {
-        harvest.add(field, value)
+      switch field {
+      case "visible.period": addPeriod(value.lowercased(), into: &harvest)
+      case "visible.published" where IssueDate(parsing: value) == nil: continue
+      default: harvest.add(field, value.hasPrefix(":") ? String(value.dropFirst()) : value)
       }
+      return
     }
   }
 
   /// "It applies from April 2025 to March 2026."
-  private static func readPeriod(_ lower: String, into harvest: inout MetadataHarvest) {
+  private func readPeriod(_ lower: String, into harvest: inout MetadataHarvest) {
     for sentence in lower.split(separator: ". ") {
-      guard subjects.contains(where: { sentence.hasPrefix($0) }),
-        verbs.contains(where: { sentence.contains($0) }),
+      guard Self.subjects.contains(where: { sentence.hasPrefix($0) }),
+        Self.verbs.contains(where: { sentence.contains($0) }),
         let from = sentence.firstRange(of: " from ")
       else { continue }
       addPeriod(String(sentence[from.upperBound...]), into: &harvest)
@@ -56,7 +52,7 @@ enum VisibleMetadata {
   }
 
   /// Adds the two ends of "1 April 2025 to 31 March 2026"; an end without a year is none.
-  private static func addPeriod(_ words: String, into harvest: inout MetadataHarvest) {
+  private func addPeriod(_ words: String, into harvest: inout MetadataHarvest) {
     let marks = [" to ", " until ", " and ", " – ", "–"]
     guard let mark = marks.compactMap({ words.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
     else { return }

@@ -19,6 +19,7 @@ public enum Wording {
     case .truncated(let line, let column):
       "truncated: the file ends inside an element at line \(line), column \(column)"
     case .notMarkup: "no HTML or XML: there is no element in it"
+    case .noContentItem: "JSON that is no content item of a publisher the rules know"
     case .noText: "no text: there is no sentence in it"
     }
   }

@@ -11,7 +11,7 @@ import Testing
     ("01/05/2024", "2024-05-01"), ("26.3.2025", "2025-03-26"), ("2024", "2024"),
     ("Wednesday 3 March 2021", "2021-03-03"), ("Published on 3 March 2021 by the board", "2021-03-03"),
     ("at 11.45 a.m. on 4th November 2019", "2019-11-04"), ("[24 January 2018]", "2018-01-24"),
-    ("in the spring of 2019", "2019"),
+    ("in the spring of 2019", "2019"), ("Mon, 06 May 2019 09:00:00 GMT", "2019-05-06"),
   ])
   func `a publisher's way of writing a date is read`(_ text: String, _ date: String) {
     #expect(IssueDate(parsing: text)?.description == date)
