@@ -52,12 +52,13 @@ public struct Checker: Sendable {
       }
     }
     reading.ignored = files.filter { !$0.isSupported }.map {
-      UnreadFile(path: $0.path, reason: "no format that is read")
+      UnreadFile(path: $0.path, reason: $0.obstacle ?? "no format that is read")
     }
     return reading
   }
 
-  private func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
+  /// The files under paths, each once.
+  func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
     var files: [GuidanceFolder.File] = []
     for path in paths {
       do throws(IngestError) {
@@ -66,8 +67,8 @@ public struct Checker: Sendable {
         throw .missing(path)
       }
     }
-    var seen: Set<String> = []
-    return files.filter { seen.insert($0.path).inserted }
+    var seen: Set<GuidanceFolder.File> = []
+    return files.filter { seen.insert($0).inserted }
   }
 
   /// Reads files side by side; every worker has an extractor of its own, and results keep the files' order.
@@ -88,7 +89,7 @@ public struct Checker: Sendable {
     Int, Result<[IssuedDocument], IngestError>
   )] {
     var extractor = DirectiveExtractor(rules)
-    let reader = DocumentReader(furniture: furniture)
+    let reader = reader
     var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
     while let index = queue.next() {
       do throws(IngestError) {
@@ -103,14 +104,26 @@ public struct Checker: Sendable {
   private func read(
     _ file: GuidanceFolder.File, _ reader: DocumentReader, _ extractor: inout DirectiveExtractor
   ) throws(IngestError) -> [IssuedDocument] {
-    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
     var documents: [IssuedDocument] = []
-    for var document in try reader.read(try GuidanceFolder.bytes(of: file.path), path: file.path) {
-      if document.metadata.body == nil { document.metadata.body = options.body }
+    for document in try documentsOf(file, reader) {
       documents.append(IssuedDocument(document, extractor.extract(document), rules: rules))
     }
     return documents
   }
+
+  /// The documents of a file, before any directive is looked for.
+  func documentsOf(_ file: GuidanceFolder.File, _ reader: DocumentReader) throws(IngestError) -> [Document] {
+    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
+    let bytes = try GuidanceFolder.bytes(of: file, limit: options.limits.fileBytes)
+    return try reader.read(bytes, path: file.path).map { document in
+      var document = document
+      if document.metadata.body == nil { document.metadata.body = options.body }
+      return document
+    }
+  }
+
+  /// The reader that the rules and options make.
+  var reader: DocumentReader { DocumentReader(furniture: furniture, limits: options.limits) }
 
   private var furniture: PageFurniture {
     PageFurniture(

@@ -6,8 +6,10 @@ struct DocumentAssembler {
     case unescape(EscapedPiece)
   }
 
-  private(set) var builder = BlockBuilder()
-  private(set) var harvest = MetadataHarvest()
+  var builder = BlockBuilder()
+  var harvest = MetadataHarvest()
+  /// What was left out or mended on the way.
+  var notes: [String] = []
 
   private let furniture: PageFurniture
   private var vocabulary: ElementVocabulary

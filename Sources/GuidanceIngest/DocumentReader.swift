@@ -2,20 +2,22 @@
 ///
 /// A reader holds no state of its own and may be used from many threads at once.
 public struct DocumentReader: Sendable {
-  private let furniture: PageFurniture
-  private let sources: MetadataSources
-  private let sizeLimit: Int
+  let furniture: PageFurniture
+  let sources: MetadataSources
+  let limits: ReadingLimits
 
   /// A reader.
   ///
   /// - Parameters:
   ///   - furniture: how navigation is told from content.
   ///   - sources: where metadata is read from.
-  ///   - sizeLimit: bytes above which a file is refused.
-  public init(furniture: PageFurniture, sources: MetadataSources = .standard, sizeLimit: Int = 256 << 20) {
+  ///   - limits: how much of a file is taken on.
+  public init(
+    furniture: PageFurniture, sources: MetadataSources = .standard, limits: ReadingLimits = ReadingLimits()
+  ) {
     self.furniture = furniture
     self.sources = sources
-    self.sizeLimit = sizeLimit
+    self.limits = limits
   }
 
   /// Reads a file.
@@ -26,12 +28,31 @@ public struct DocumentReader: Sendable {
   /// - Returns: the documents it holds, at least one.
   /// - Throws: `IngestError` with the reason when nothing in it can be read as guidance.
   public func read(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
-    guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
+    guard bytes.count <= limits.fileBytes else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.fileBytes)
+    }
+    switch FileFormat(of: bytes, path: path) {
+    case .markup: return try readMarkup(bytes, path: path)
+    case .markdown: return [try readMarkdown(bytes, path: path)]
+    case .pdf:
+      let text = try PDFReader(limits: limits).read(bytes)
+      return [try document(text, bytes.count, path, "pdf", unit: .page)]
+    case .word:
+      let text = try WordReader(limits: limits).read(bytes)
+      return [try document(text, bytes.count, path, "docx", unit: .paragraph)]
+    case .openDocument:
+      let text = try OpenDocumentReader(limits: limits).read(bytes)
+      return [try document(text, bytes.count, path, "odt", unit: .paragraph)]
+    }
+  }
+
+  /// Reads HTML or XML.
+  private func readMarkup(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
     let source = try SourceText(file: bytes)
     let syntax = MarkupSyntax(of: source.bytes, path: path)
     guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }
     var assembler = DocumentAssembler(vocabulary: syntax.vocabulary, furniture: furniture)
-    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
+    try MarkupParser.parse(source, as: syntax.parser, into: &assembler, limits: limits)
     assembler.finish()
     let metadata = MetadataResolver(sources: sources)
       .resolve(assembler.harvest, blocks: assembler.builder.blocks, text: assembler.builder.text)
@@ -39,7 +60,8 @@ public struct DocumentReader: Sendable {
     guard !blocks.isEmpty else { throw .noText }
     let document = Document(
       path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count, metadata: metadata,
-      text: assembler.builder.text, blocks: blocks, notes: source.notes, map: assembler.builder.map,
+      text: assembler.builder.text, blocks: blocks,
+      notes: source.notes + assembler.notes, map: assembler.builder.map,
       lines: LineTable(source))
     return [document]
   }

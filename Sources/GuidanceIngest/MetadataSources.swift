@@ -31,13 +31,14 @@ public struct MetadataSources: Sendable {
       "govuk:primary-publishing-organisation", "jsonld.author", "dc.creator", "dcterms.creator",
       "field:guideline developer(s)", "meta/body", "meta/publisher", "meta/organisation", "dc.publisher",
       "dcterms.publisher", "citation_publisher", "jsonld.publisher", "og:site_name", "author",
+      "file.company",
     ],
     date: [
       "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created",
       "article:published_time", "govuk:public-updated-at", "govuk:first-published-at",
       "jsonld.datepublished", "field:date released", "meta/date", "enactmentdate@date", "made@date",
       "frbrdate@date", "citation_publication_date", "date", "dcterms.modified", "article:modified_time",
-      "valid", "modified", "visible.published",
+      "valid", "modified", "visible.published", "file.modified", "file.created",
     ],
     status: [
       "status", "dcterms.status", "meta/status", "govuk:withdrawn", "documentstatus@value", "visible.status",

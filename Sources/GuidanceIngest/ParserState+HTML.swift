@@ -19,13 +19,14 @@ extension ParserState {
       htmlParseDocument(context)
       context.pointee._private = nil
     }
-    return isTruncated ? truncation : nil
+    return error ?? (isTruncated ? truncation : nil)
   }
 
   private static func install(on handler: UnsafeMutablePointer<xmlSAXHandler>) {
     handler.pointee.startElement = { context, name, attributes in
       ParserState.with(context) { state in
         guard let element = ElementStart(html: name, attributes) else { return }
+        state.error = state.error ?? state.budget.open()
         state.follow(state.assembler.pointee.startHTML(element))
       }
     }
@@ -34,6 +35,7 @@ extension ParserState {
         if let name, ParserState.position(context) >= state.source.count, ParserState.mustClose(name) {
           state.endedOpen = true
         }
+        state.budget.close()
         state.follow(state.assembler.pointee.endElement())
       }
     }
@@ -100,12 +102,25 @@ extension ParserState {
 // MARK: - Places
 
 extension ParserState {
-  /// Calls `body` with the state behind a parser context.
+  /// Calls `body` with the state behind a parser context, and stops the parser at an error.
   static func with(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Void) {
+    let isDone = quietly(context) { state in
+      guard state.error == nil else { return false }
+      state.error = state.budget.countEvent()
+      body(&state)
+      return state.error != nil
+    }
+    if isDone { xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self)) }
+  }
+
+  /// Calls `body` with the state behind a parser context; the parser goes on in any case, as it must while
+  /// it reports an error of its own.
+  @discardableResult
+  static func quietly(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Bool) -> Bool {
     guard let context = context?.assumingMemoryBound(to: xmlParserCtxt.self),
       let state = context.pointee._private?.assumingMemoryBound(to: ParserState.self)
-    else { return }
-    body(&state.pointee)
+    else { return false }
+    return body(&state.pointee)
   }
 
   /// Offset of the parser's input in the text it reads.

@@ -9,15 +9,19 @@ struct ParserState {
   /// End of the last run, below which no later run begins.
   var lastEnd = 0
   var error: IngestError?
+  /// What is left of the limits.
+  var budget: ReadingBudget
   /// Whether an element that must be closed was still open at the end.
   var endedOpen = false
 
   init(
-    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>, text: SourceText?
+    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>,
+    text: SourceText?, budget: ReadingBudget
   ) {
     self.assembler = assembler
     self.source = source
     self.text = text
+    self.budget = budget
   }
 
   /// Hands a run of characters on, in the coordinates of the file's text.
@@ -70,10 +74,11 @@ struct ParserState {
     case .unescape(let piece):
       let unescaped = piece.source(within: source, text)
       unescaped.bytes.withUnsafeBufferPointer { bytes in
-        var inner = ParserState(assembler: assembler, source: bytes, text: unescaped)
+        var inner = ParserState(assembler: assembler, source: bytes, text: unescaped, budget: budget)
         assembler.pointee.beginUnescaped()
-        _ = inner.parseHTML()
+        if let error = inner.parseHTML() { self.error = self.error ?? error }
         assembler.pointee.endUnescaped()
+        budget = inner.budget
       }
     }
   }
