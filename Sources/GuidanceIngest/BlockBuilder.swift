@@ -231,7 +231,7 @@ extension BlockBuilder {
       headings.removeAll { $0.level >= level }
       headings.append((level, blocks.count - 1))
     } else if kind == .headerCell, let table = frames.lastIndex(where: { $0.role == .table }),
-      let row = frames.last(where: { $0.role == .row })
+      let row = frames.last(where: { $0.role == .row }), row.column > 0
     {
       while frames[table].headers.count < row.column { frames[table].headers.append(-1) }
       frames[table].headers[row.column - 1] = blocks.count - 1

@@ -23,13 +23,20 @@ struct CharacterDecoder {
     defer { iconv_close(handle) }
     var faults = 0
     file.withUnsafeBytes { bytes in
-      var reader = Reader(handle: handle, bytes: bytes, place: start, unit: unit)
+      var reader = Reader(
+        handle: handle, bytes: bytes, place: start, unit: unit,
+        isWaiting: CharacterDecoder.waiting.contains(name))
       while reader.place < bytes.count { reader.step(emit) }
       reader.flush(emit)
       faults = reader.faults
     }
     return faults
   }
+
+  /// Converters that wait after a letter for its accent: the two would be put together and have one place.
+  private static let waiting: Set<String> = [
+    "windows-1255", "windows-1258", "tcvn", "big5-hkscs", "euc-jisx0213", "shift_jisx0213",
+  ]
 
   /// Bytes to pass over when there is no character.
   private var unit: Int { name.hasPrefix("utf-32") ? 4 : name.hasPrefix("utf-16") ? 2 : 1 }
@@ -45,16 +52,9 @@ struct CharacterDecoder {
     let bytes: UnsafeRawBufferPointer
     var place: Int
     let unit: Int
+    /// Whether the converter is one that waits.
+    let isWaiting: Bool
     var faults = 0
-    /// Where a character began that the converter has taken in and not yet given out.
-    private var held: Int?
-
-    init(handle: iconv_t, bytes: UnsafeRawBufferPointer, place: Int, unit: Int) {
-      self.handle = handle
-      self.bytes = bytes
-      self.place = place
-      self.unit = unit
-    }
 
     /// Longest sequence for one character, its shift sequence counted in.
     private static let longest = 16
@@ -66,6 +66,7 @@ struct CharacterDecoder {
         let (consumed, values, isIncomplete) = convert(length)
         if consumed > 0 {
           give(values, emit)
+          if values.isEmpty, isWaiting { flush(emit) }
           place += consumed
           return
         }
@@ -74,27 +75,18 @@ struct CharacterDecoder {
       }
       faults += 1
       emit(place, "\u{FFFD}")
-      held = nil
       place += min(unit, bytes.count - place)
     }
 
     /// Gives out what the converter still holds at the end.
-    mutating func flush(_ emit: (Int, Unicode.Scalar) -> Void) {
+    func flush(_ emit: (Int, Unicode.Scalar) -> Void) {
       var output = Output()
       output.withPointer { target, left in _ = iconv(handle, nil, nil, &target, &left) }
       give(output.scalars, emit)
     }
 
-    private mutating func give(_ values: [Unicode.Scalar], _ emit: (Int, Unicode.Scalar) -> Void) {
-      for (index, scalar) in values.enumerated() {
-        emit(index == 0 ? held ?? place : place, scalar)
-      }
-      // A shift sequence begins with a control character; all else without output is held back.
-      if !values.isEmpty {
-        held = nil
-      } else if place < bytes.count, bytes[place] >= 0x20 {
-        held = held ?? place
-      }
+    private func give(_ values: [Unicode.Scalar], _ emit: (Int, Unicode.Scalar) -> Void) {
+      for scalar in values { emit(min(place, bytes.count), scalar) }
     }
 
     private func convert(_ length: Int) -> (consumed: Int, values: [Unicode.Scalar], isIncomplete: Bool) {

@@ -47,7 +47,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads HTML or XML.
-  private func readMarkup(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
+  func readMarkup(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
     let source = try SourceText(file: bytes)
     let syntax = MarkupSyntax(of: source.bytes, path: path)
     guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }

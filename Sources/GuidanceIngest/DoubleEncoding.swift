@@ -13,6 +13,8 @@ enum DoubleEncoding {
     /// What they once were, and for each byte the offset in the text of the character that gave it.
     var bytes: [UInt8]
     var places: [Int]
+    /// Whether no language writes this by chance, even once.
+    var isCertain: Bool
   }
 
   /// The runs of `text` to replace, in order. O(bytes), and little more than a search where there are none.
@@ -32,7 +34,8 @@ enum DoubleEncoding {
         if let repair = repair(text, run) { repairs.append(repair) }
         index = run.upperBound
       }
-      return repairs
+      // A sign that may be chance is none where the file has been shown to be encoded twice.
+      return repairs.contains(where: \.isCertain) ? repairs : []
     }
   }
 
@@ -63,8 +66,15 @@ enum DoubleEncoding {
       places.append(place)
       place += UTF8.width(scalar)
     }
-    guard bytes.isValidUTF8, isNoAccident(bytes) else { return nil }
-    return Repair(range: run, bytes: bytes, places: places)
+    guard bytes.isValidUTF8 else { return nil }
+    let isCertain = isNoAccident(bytes)
+    guard isCertain || !endsLikeSentence(bytes) else { return nil }
+    return Repair(range: run, bytes: bytes, places: places, isCertain: isCertain)
+  }
+
+  /// A capital letter before a closing quote, an apostrophe or dots: "CAFÉ»", "CAFÉ’s".
+  private static func endsLikeSentence(_ bytes: [UInt8]) -> Bool {
+    bytes.dropFirst().contains { [0xBB, 0x92, 0x94, 0x85, 0x96, 0x97, 0x99].contains($0) }
   }
 
   /// Whether the bytes cannot well be letters and signs that stand together for their own sake.
@@ -75,7 +85,8 @@ enum DoubleEncoding {
     case (0xC2, _), (0xC3, _): return true
     // Dashes, quotes and dots; currencies; letter-like signs; arrows; mathematics.
     case (0xE2, 0x80), (0xE2, 0x82), (0xE2, 0x84), (0xE2, 0x86), (0xE2, 0x88), (0xE2, 0x89): return true
-    case (0xEF, 0xBB), (0xEF, 0xAC): return true
+    // Byte-order marks, ligatures, and the private signs that bullets of old fonts became.
+    case (0xEF, 0xBB), (0xEF, 0xAC), (0xEF, 0x80...0x83): return true
     default: return false
     }
   }

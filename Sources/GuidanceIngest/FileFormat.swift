@@ -11,7 +11,7 @@ enum FileFormat: String, Sendable {
 
   /// Judges a file.
   init(of bytes: [UInt8], path: String) {
-    let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
     if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
       self = .pdf
     } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: FileFormat.compound) {

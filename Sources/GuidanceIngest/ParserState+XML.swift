@@ -19,7 +19,7 @@ extension ParserState {
       context.pointee._private = nil
       return context.pointee.wellFormed == 1
     }
-    return wellFormed ? nil : (error ?? .malformed(line: 1, column: 1, reason: "not well-formed"))
+    return error ?? (wellFormed ? nil : .malformed(line: 1, column: 1, reason: "not well-formed"))
   }
 
   private static func installXML(on handler: UnsafeMutablePointer<xmlSAXHandler>) {

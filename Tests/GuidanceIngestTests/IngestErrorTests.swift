@@ -102,6 +102,19 @@ import Testing
     #expect(time < .seconds(2))
   }
 
+  @Test func `entities that cannot be put in are noted`() throws {
+    let text =
+      "<!DOCTYPE guidance SYSTEM \"x.dtd\" [<!ENTITY other SYSTEM \"file:///etc/passwd\"><!ENTITY b \"<b>must</b>\">]>"
+      + "<guidance><p>Go&nbsp;caf&eacute; &other;&b;&what;.</p></guidance>"
+    let document = try Fixture.page(text, path: "a.xml")
+    #expect(document.string(document.blocks[0].text) == "Go café .")
+    #expect(
+      document.notes == [
+        "entity other is another file and was not read", "entity b holds markup and was left out",
+        "entity what is declared nowhere",
+      ])
+  }
+
   @Test func `a plain entity is read where it stands`() throws {
     let text =
       "<!DOCTYPE guidance [<!ENTITY dept \"the Office of Steps\">]>"
@@ -144,6 +157,13 @@ import Testing
         return
       }
     }
+  }
+
+  /// Inputs that a fuzzer found to end the program.
+  @Test(arguments: ["found-nested-table.html"]) func `what once ended the program is read`(_ name: String)
+    throws
+  {
+    #expect(try !Fixture.document(name).blocks.isEmpty)
   }
 
   private static let laughs = (1...12).reduce("<!DOCTYPE guidance [<!ENTITY e0 \"ha\">") { text, number in

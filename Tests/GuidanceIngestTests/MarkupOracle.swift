@@ -5,6 +5,7 @@ import Foundation
 struct MarkupOracle {
   private let encoding: String.Encoding
   private let isEscaped: Bool
+  private let isDoubled: Bool
   private let content: NSRegularExpression
   private let tag: NSRegularExpression
 
@@ -13,9 +14,11 @@ struct MarkupOracle {
   /// - Parameters:
   ///   - encoding: encoding of the file.
   ///   - isEscaped: whether the markup was escaped inside an attribute, and so has to be decoded twice.
-  init(encoding: String.Encoding = .utf8, isEscaped: Bool = false) throws {
+  ///   - isDoubled: whether the file holds text that was encoded twice.
+  init(encoding: String.Encoding = .utf8, isEscaped: Bool = false, isDoubled: Bool = false) throws {
     self.encoding = encoding
     self.isEscaped = isEscaped
+    self.isDoubled = isDoubled
     content = try NSRegularExpression(
       pattern:
         #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del)\b.*?</\1\s*>"#
@@ -25,7 +28,8 @@ struct MarkupOracle {
 
   /// What the bytes say, without white space; nil when they cannot be decoded.
   func text(of bytes: ArraySlice<UInt8>) -> String? {
-    guard let decoded = String(bytes: bytes, encoding: encoding) else { return nil }
+    guard var decoded = String(bytes: bytes, encoding: encoding) else { return nil }
+    if isDoubled { decoded = encodedOnce(decoded) }
     let markup = isEscaped ? withoutEntities(decoded) : decoded
     return MarkupOracle.solid(withoutEntities(withoutMarkup(markup)))
   }
@@ -33,6 +37,24 @@ struct MarkupOracle {
   /// A text without white space.
   static func solid(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+
+  /// Undoes one of two encodings wherever Foundation's converters can.
+  private func encodedOnce(_ text: String) -> String {
+    var once = ""
+    var run = ""
+    for scalar in text.unicodeScalars.map({ Character($0) }) + ["."] {
+      if !scalar.isASCII { run.append(scalar); continue }
+      let bytes = run.unicodeScalars.flatMap { scalar in
+        scalar.value < 256
+          ? Data([UInt8(scalar.value)])
+          : String(Character(scalar)).data(using: .windowsCP1252) ?? Data([0xFF])
+      }
+      once += run.isEmpty ? "" : String(bytes: bytes, encoding: .utf8) ?? run
+      once.append(scalar)
+      run = ""
+    }
+    return String(once.dropLast())
   }
 
   private func withoutMarkup(_ text: String) -> String {
