@@ -29,7 +29,7 @@ struct MarkupOracle {
   /// What the bytes say, without white space; nil when they cannot be decoded.
   func text(of bytes: ArraySlice<UInt8>) -> String? {
     guard var decoded = String(bytes: bytes, encoding: encoding) else { return nil }
-    if isDoubled { decoded = encodedOnce(decoded) }
+    if isDoubled { for _ in 0..<3 { decoded = encodedOnce(decoded) } }
     let markup = isEscaped ? withoutEntities(decoded) : decoded
     return MarkupOracle.solid(withoutEntities(withoutMarkup(markup)))
   }
