@@ -58,4 +58,19 @@ import Testing
     default: Issue.record("\(String(describing: error))")
     }
   }
+
+  /// A file of one line must not be counted from its start for every block.
+  @Test func `columns of a long line are exact, and found without counting all of it`() throws {
+    let text = String(repeating: "é<p>🧊 Go.</p>", count: 30_000)
+    let table = LineTable(try SourceText(file: Array(text.utf8)))
+    let bytes = Array(text.utf8)
+    for offset in [0, 1023, 1024, 1025, 4096, 99_999, bytes.count - 1, bytes.count] {
+      let columns = bytes[..<offset].count { $0 & 0xC0 != 0x80 } + 1
+      #expect(table.position(of: offset) == (1, columns))
+    }
+    let time = ContinuousClock().measure {
+      for offset in stride(from: 0, to: bytes.count, by: 20) { _ = table.position(of: offset) }
+    }
+    #expect(time < .seconds(60))
+  }
 }

@@ -23,7 +23,7 @@ struct OutlineReporterTests {
       Array(lines.suffix(8)) == [
         "2:5  heading 1: Gates", "2:19    heading 2: Paint", "2:32      paragraph: Crews must:",
         "2:55      item: paint gates", "        stem: Crews must:", "3:16      header cell: Day",
-        "3:38      cell: Monday", "        under: Day",
+        "3:37      cell: Monday", "        under: Day",
       ])
   }
 
