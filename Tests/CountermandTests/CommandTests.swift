@@ -197,7 +197,7 @@ struct CommandTests {
     "limits are options; what is beyond them is named and the rest is read",
     arguments: [
       (["--max-depth", "5"], "nested deeper than 5 elements"),
-      (["--max-attribute-bytes", "100"], "attribute longer than 100 bytes at line 8, column 13"),
+      (["--max-attribute-bytes", "100"], "attribute longer than 100 bytes at line 10, column 7"),
       (["--max-entity-bytes", "10"], "more than 10 bytes"),
       (["--max-time", "0.001"], "not read within 0.001 seconds"),
     ])
