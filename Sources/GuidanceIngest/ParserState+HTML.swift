@@ -137,10 +137,20 @@ extension ParserState {
   /// character early because it is long; or it is an entity, whose name ends at or behind the place.
   func place(of run: UnsafeBufferPointer<UInt8>, before position: Int) -> SourceRun {
     let last = run.lastScalarLength
-    for end in [position, position + last] where matches(run, endingAt: end) {
+    // Only a run of several characters is flushed early; a bare `&` before another would match by chance.
+    let ends = run.count > last ? [position, position + last] : [position]
+    for end in ends where matches(run, endingAt: end) {
       return SourceRun(start: end - run.count, length: run.count)
     }
-    return entity(before: position) ?? nearest(run, before: position)
+    guard let entity = entity(before: position) else { return nearest(run, before: position) }
+    return run.elementsEqual("&".utf8) && isBare(entity) ? SourceRun(start: entity.start, length: 1) : entity
+  }
+
+  /// Whether an ampersand stands for itself: the name behind it is none, and is handed over as words of its own.
+  private func isBare(_ entity: SourceRun) -> Bool {
+    let name = source[entity.start..<min(entity.start + entity.length, source.count)].dropFirst()
+    return name.first != UInt8(ascii: "#")
+      && !String(decoding: name, as: UTF8.self).lowercased().hasPrefix("amp")
   }
 
   private func matches(_ run: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
@@ -169,7 +179,8 @@ extension ParserState {
       if matches(run, endingAt: end) { return SourceRun(start: end - run.count, length: run.count) }
       end += 1
     }
-    let start = max(lastEnd, min(position, source.count) - run.count)
+    // Inside the file even where libxml2 hands over more than stands in it.
+    let start = min(max(lastEnd, min(position, source.count) - run.count), max(source.count - 1, 0))
     return SourceRun(start: start, length: max(min(position, source.count) - start, 0))
   }
 }

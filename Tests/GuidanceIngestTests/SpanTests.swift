@@ -95,7 +95,8 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
     ("<p>A\r\n  line ⟦folded \r\n  twice⟧.</p>", "folded twice"),
     ("<p>Words <b>⟦in</b> and <i>out⟧</i>.</p>", "in and out"),
     ("<p>🧊 ⟦é🧊é⟧ 🧊</p>", "é🧊é"),
-    ("<p>One<br>⟦two⟧</p>", "two"),
+    ("<p>One<br>⟦two⟧</p>", "two"), ("<p>Ann &Bob ⟦& Cy⟧</p>", "& Cy"), ("<p>a&⟦bob&c⟧ d</p>", "bob&c"),
+    ("<p>x ⟦&amp⟧ y</p>", "&"),
     ("<ul><li>x<li>⟦y</ul>", "y"),
   ])
   func `a marked passage is found at its marks`(_ marked: String, _ words: String) throws {
