@@ -127,15 +127,22 @@ extension BlockBuilder {
     }
   }
 
+  /// Text that stands for its bytes as a whole; white space in it is folded all the same.
   private mutating func appendAtomic(_ bytes: UnsafeBufferPointer<UInt8>, _ run: SourceRun) {
-    guard !bytes.isEmpty else { return }
-    if isSpace(bytes, 0), bytes.count <= 2 {
-      guard text.count > start, text.last != 0x20 else { return }
-      map.appendAtomic(text: text.count, source: run.start, length: run.length)
-      text.append(0x20)
-    } else {
-      map.appendAtomic(text: text.count, source: run.start, length: run.length)
-      text.append(contentsOf: bytes)
+    var index = 0
+    while index < bytes.count {
+      let begin = index
+      while index < bytes.count, !isSpace(bytes, index) { index += 1 }
+      if index > begin {
+        map.appendAtomic(text: text.count, source: run.start, length: run.length)
+        text.append(contentsOf: bytes[begin..<index])
+      }
+      guard index < bytes.count else { return }
+      if text.count > start, text.last != 0x20 {
+        map.appendAtomic(text: text.count, source: run.start, length: run.length)
+        text.append(0x20)
+      }
+      index += bytes[index] == 0xC2 ? 2 : 1
     }
   }
 

@@ -160,7 +160,7 @@ import Testing
   }
 
   /// Inputs that a fuzzer found to end the program.
-  @Test(arguments: ["found-nested-table.html", "found-bare-ampersands.html"])
+  @Test(arguments: ["found-nested-table.html", "found-bare-ampersands.html", "found-unfolded.html"])
   func `what once ended the program is read`(_ name: String)
     throws
   {
@@ -168,6 +168,8 @@ import Testing
     #expect(!document.blocks.isEmpty)
     for block in document.blocks {
       let span = document.span(of: block.text)
+      let text = document.string(block.text)
+      #expect(text == text.split { $0.isWhitespace }.joined(separator: " "))
       #expect(0 <= span.startByte && span.startByte < span.endByte && span.endByte <= document.byteCount)
     }
   }
