@@ -55,7 +55,8 @@ public struct Checker: Sendable {
       }
     }
     for file in files where !file.isSupported && !isNote(file.path) {
-      reading.ignored.append(UnreadFile(path: file.path, reason: "no format that is read"))
+      reading.ignored.append(
+        UnreadFile(path: file.path, reason: file.obstacle ?? "no format that is read"))
     }
     reading.ignored.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return reading
@@ -65,7 +66,8 @@ public struct Checker: Sendable {
     path == GuidanceNotes.fileName || path.hasSuffix("/" + GuidanceNotes.fileName)
   }
 
-  private func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
+  /// The files under paths, each once.
+  func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
     var files: [GuidanceFolder.File] = []
     for path in paths {
       do throws(IngestError) {
@@ -74,8 +76,8 @@ public struct Checker: Sendable {
         throw .missing(path)
       }
     }
-    var seen: Set<String> = []
-    return files.filter { seen.insert($0.path).inserted }
+    var seen: Set<GuidanceFolder.File> = []
+    return files.filter { seen.insert($0).inserted }
   }
 
   /// Reads files side by side; every worker has an extractor of its own, and results keep the files' order.
@@ -98,7 +100,7 @@ public struct Checker: Sendable {
     Int, Result<[IssuedDocument], IngestError>
   )] {
     var extractor = DirectiveExtractor(rules)
-    let reader = DocumentReader(rules)
+    let reader = reader
     var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
     while let index = queue.next() {
       do throws(IngestError) {
@@ -114,13 +116,27 @@ public struct Checker: Sendable {
     _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader,
     _ extractor: inout DirectiveExtractor
   ) throws(IngestError) -> [IssuedDocument] {
-    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
     var documents: [IssuedDocument] = []
-    for var document in try reader.read(try GuidanceFolder.bytes(of: file.path), path: file.path) {
-      notes.apply(to: &document.metadata, of: file.path)
-      if document.metadata.body == nil { document.metadata.body = options.body }
+    for document in try documentsOf(file, reader, notes) {
       documents.append(IssuedDocument(document, extractor.extract(document), rules: rules))
     }
     return documents
   }
+
+  /// The documents of a file, before any directive is looked for.
+  func documentsOf(
+    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader
+  ) throws(IngestError) -> [Document] {
+    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
+    let bytes = try GuidanceFolder.bytes(of: file, limit: options.limits.fileBytes)
+    return try reader.read(bytes, path: file.path).map { document in
+      var document = document
+      notes.apply(to: &document.metadata, of: file.path)
+      if document.metadata.body == nil { document.metadata.body = options.body }
+      return document
+    }
+  }
+
+  /// The reader that the rules and options make.
+  var reader: DocumentReader { DocumentReader(rules, limits: options.limits) }
 }

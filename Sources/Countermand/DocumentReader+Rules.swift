@@ -3,8 +3,8 @@ public import GuidanceRules
 
 extension DocumentReader {
   /// A reader that knows what the rules know of publishers.
-  public init(_ rules: RuleSet) {
-    self.init(furniture: PageFurniture(rules.furniture), sources: MetadataSources(rules))
+  public init(_ rules: RuleSet, limits: ReadingLimits = ReadingLimits()) {
+    self.init(furniture: PageFurniture(rules.furniture), sources: MetadataSources(rules), limits: limits)
   }
 }
 

@@ -23,30 +23,34 @@ struct ContentItem {
   }
 
   /// Hands its headings and texts to `assembler`, in file order but for the title, which comes first.
-  func read(into assembler: inout DocumentAssembler) {
+  func read(into assembler: inout DocumentAssembler, limits: ReadingLimits) throws(IngestError) {
     for key in headings where !key.contains(".") {
       if case .string(let range)? = value[key] {
         MarkupParser.append(JSONString(bytes, range).source, as: .heading(level: 1), to: &assembler)
       }
     }
-    visit(value, "", into: &assembler)
+    try visit(value, "", limits, into: &assembler)
   }
 
-  private func visit(_ value: JSONValue, _ path: String, into assembler: inout DocumentAssembler) {
+  private func visit(
+    _ value: JSONValue, _ path: String, _ limits: ReadingLimits, into assembler: inout DocumentAssembler
+  ) throws(IngestError) {
     switch value {
     case .string(let range):
       if texts.contains(path) {
-        MarkupParser.parse(unescaped: JSONString(bytes, range).source, into: &assembler)
+        try MarkupParser.parseFragment(JSONString(bytes, range).source, into: &assembler, limits: limits)
       } else if path.contains("."), headings.contains(path) {
         MarkupParser.append(JSONString(bytes, range).source, as: .heading(level: 2), to: &assembler)
       }
-    case .list(let items): for item in items { visit(item, path, into: &assembler) }
+    case .list(let items): for item in items { try visit(item, path, limits, into: &assembler) }
     case .object(let members):
       // The same text in another notation: only the HTML is read.
       if case .string(let range)? = value["content_type"], JSONString(bytes, range).text != "text/html" {
         return
       }
-      for (key, member) in members { visit(member, path.isEmpty ? key : path + "." + key, into: &assembler) }
+      for (key, member) in members {
+        try visit(member, path.isEmpty ? key : path + "." + key, limits, into: &assembler)
+      }
     case .literal: break
     }
   }

@@ -26,6 +26,8 @@ struct DocumentAssembler {
   private var openParts: [(number: Int, vocabulary: ElementVocabulary)]
   /// Provisions that were left out because they are not in force.
   private(set) var lapsed = 0
+  /// What was left out or mended on the way.
+  var notes: [String] = []
 
   let furniture: PageFurniture
   private let keepsLapsed: Bool

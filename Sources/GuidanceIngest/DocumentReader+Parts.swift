@@ -20,7 +20,8 @@ extension DocumentReader {
       return Document(
         path: hasComponents ? "\(file.path)#\(number + 1)" : file.path, format: file.format,
         byteCount: file.byteCount, metadata: metadata, text: builder.text, blocks: selected[index].blocks,
-        leftOut: selected[index].leftOut, notes: file.notes, map: builder.map, lines: file.lines)
+        leftOut: selected[index].leftOut, notes: file.notes, map: builder.map, lines: file.lines,
+        placeUnit: file.placeUnit, pages: file.pages)
     }
   }
 

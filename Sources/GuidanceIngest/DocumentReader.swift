@@ -4,7 +4,7 @@
 public struct DocumentReader: Sendable {
   let furniture: PageFurniture
   let sources: MetadataSources
-  private let sizeLimit: Int
+  let limits: ReadingLimits
   let watched: Set<String>
 
   /// A reader.
@@ -12,13 +12,14 @@ public struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - furniture: how navigation is told from content.
   ///   - sources: where metadata is read from.
-  ///   - sizeLimit: bytes above which a file is refused.
+  ///   - limits: how much of a file is taken on.
   public init(
-    furniture: PageFurniture, sources: MetadataSources = MetadataSources(), sizeLimit: Int = 256 << 20
+    furniture: PageFurniture, sources: MetadataSources = MetadataSources(),
+    limits: ReadingLimits = ReadingLimits()
   ) {
     self.furniture = furniture
     self.sources = sources
-    self.sizeLimit = sizeLimit
+    self.limits = limits
     watched = sources.watched
   }
 
@@ -30,7 +31,26 @@ public struct DocumentReader: Sendable {
   /// - Returns: the documents it holds, at least one.
   /// - Throws: `IngestError` with the reason when nothing in it can be read as guidance.
   public func read(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
-    guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
+    guard bytes.count <= limits.fileBytes else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.fileBytes)
+    }
+    switch FileFormat(of: bytes, path: path) {
+    case .markup: return try readMarkup(bytes, path: path)
+    case .markdown: return try readMarkdown(bytes, path: path)
+    case .pdf:
+      let text = try PDFReader(limits: limits).read(bytes)
+      return try documents(text, bytes.count, path, "pdf", unit: .page)
+    case .word:
+      let text = try WordReader(limits: limits).read(bytes)
+      return try documents(text, bytes.count, path, "docx", unit: .paragraph)
+    case .openDocument:
+      let text = try OpenDocumentReader(limits: limits).read(bytes)
+      return try documents(text, bytes.count, path, "odt", unit: .paragraph)
+    }
+  }
+
+  /// Reads HTML, XML or a content item.
+  private func readMarkup(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
     var source = try SourceText(file: bytes)
     let template = PageTemplate(source)
     if let template { source = template.source }
@@ -38,7 +58,6 @@ public struct DocumentReader: Sendable {
     let syntax = MarkupSyntax(of: source.bytes, path: path)
     guard syntax.hasElements || GuidanceFolder.isSupported(path) else { throw .notMarkup }
     var assembler = try assemble(source, syntax)
-    for (name, value) in template?.harvest ?? [] { assembler.addToFile(name, value) }
     var notes = source.notes
     if assembler.lapsed > 0 {
       if assembler.hasText {
@@ -48,9 +67,11 @@ public struct DocumentReader: Sendable {
         notes.append("no provision is in force; all were read")
       }
     }
+    for (name, value) in template?.harvest ?? [] { assembler.addToFile(name, value) }
     let file = FileFacts(
-      path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count, notes: notes,
-      lines: LineTable(source), isPage: syntax.parser == .html, isFeed: syntax.vocabulary.isFeed)
+      path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count,
+      notes: notes + assembler.notes, lines: LineTable(source), isPage: syntax.parser == .html,
+      isFeed: syntax.vocabulary.isFeed)
     return try documents(assembler.parts, of: file)
   }
 
@@ -69,33 +90,8 @@ public struct DocumentReader: Sendable {
   ) throws(IngestError) -> DocumentAssembler {
     var assembler = DocumentAssembler(
       vocabulary: syntax.vocabulary, furniture: furniture, watched: watched, keepsLapsed: keepsLapsed)
-    try MarkupParser.parse(source, as: syntax.parser, into: &assembler)
+    try MarkupParser.parse(source, as: syntax.parser, into: &assembler, limits: limits)
     assembler.finish()
     return assembler
-  }
-
-  /// A content item, or a list of them.
-  private func readJSON(_ source: SourceText, _ count: Int, path: String) throws(IngestError) -> [Document] {
-    var parser = JSONParser(source.bytes)
-    let value = try parser.parse()
-    var parts: [DocumentPart] = []
-    let items: [JSONValue]
-    if case .list(let list) = value { items = list } else { items = [value] }
-    for item in items {
-      guard let item = ContentItem(item, in: source.bytes, sources.publishers) else { continue }
-      var assembler = DocumentAssembler(vocabulary: .html, furniture: furniture, watched: watched)
-      item.read(into: &assembler)
-      assembler.finish()
-      for var part in assembler.parts {
-        part.harvest = item.harvest
-        part.parent = items.count > 1 ? 0 : nil
-        parts.append(part)
-      }
-    }
-    guard !parts.isEmpty else { throw .noContentItem }
-    let file = FileFacts(
-      path: path, format: "json", byteCount: count, notes: source.notes, lines: LineTable(source),
-      isPage: true, isFeed: true)
-    return try documents(items.count > 1 ? [DocumentPart()] + parts : parts, of: file)
   }
 }

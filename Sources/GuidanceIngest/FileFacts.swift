@@ -6,6 +6,10 @@ struct FileFacts {
   var byteCount: Int
   var notes: [String]
   var lines: LineTable
+  /// How exactly spans tell where a text stands.
+  var placeUnit = PlaceUnit.byte
+  /// For each page, the number of lines before it.
+  var pages: [Int] = []
   /// Whether it is a page whose content stands among other things.
   var isPage = false
   /// Whether what stands outside its components is no document.

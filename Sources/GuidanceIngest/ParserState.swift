@@ -9,15 +9,19 @@ struct ParserState {
   /// End of the last run, below which no later run begins.
   var lastEnd = 0
   var error: IngestError?
+  /// What is left of the limits.
+  var budget: ReadingBudget
   /// Whether an element that must be closed was still open at the end.
   var endedOpen = false
 
   init(
-    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>, text: SourceText?
+    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>,
+    text: SourceText?, budget: ReadingBudget
   ) {
     self.assembler = assembler
     self.source = source
     self.text = text
+    self.budget = budget
   }
 
   /// Hands a run of characters on, in the coordinates of the file's text.
@@ -66,7 +70,7 @@ struct ParserState {
       while start > 0, source[start] != UInt8(ascii: "<") { start -= 1 }
       var close = max(end, 0)
       while close < source.count, source[close] != UInt8(ascii: ">") { close += 1 }
-      let run = SourceRun(start: max(start, 0), length: close + 1 - max(start, 0))
+      let run = SourceRun(start: max(start, 0), length: max(close + 1 - max(start, 0), 0))
       Array(words.utf8).withUnsafeBufferPointer { deliver($0, run) }
     }
   }
@@ -76,12 +80,13 @@ struct ParserState {
     if let markup = assembler.pointee.takeEscapedText() { parse(markup) }
   }
 
-  private func parse(_ markup: SourceText) {
+  private mutating func parse(_ markup: SourceText) {
     markup.bytes.withUnsafeBufferPointer { bytes in
-      var inner = ParserState(assembler: assembler, source: bytes, text: markup)
+      var inner = ParserState(assembler: assembler, source: bytes, text: markup, budget: budget)
       assembler.pointee.beginUnescaped()
-      _ = inner.parseHTML()
+      if let error = inner.parseHTML() { self.error = self.error ?? error }
       assembler.pointee.endUnescaped()
+      budget = inner.budget
     }
   }
 }

@@ -103,13 +103,14 @@ extension Fixture {
       "field:guideline title",
     ],
     .body: [
-      "dcterms.creator", "dc.creator", "jsonld.author", "meta/body", "prolog/author",
+      "dcterms.creator", "dc.creator", "jsonld.author", "meta/body", "meta/publisher", "prolog/author",
       "field:guideline developer(s)",
-      "dc.publisher", "jsonld.publisher", "og:site_name",
+      "dc.publisher", "jsonld.publisher", "og:site_name", "author", "file.company",
     ],
     .date: [
       "set:dateupdated", "dcterms.issued", "dc.date", "article:published_time", "jsonld.datepublished",
-      "meta/date", "revised@modified", "field:date released", "visible.published",
+      "meta/date", "revised@modified", "field:date released", "date", "visible.published", "file.modified",
+      "file.created",
     ],
     .status: ["meta/status", "visible.status"], .from: ["visible.from"], .until: ["visible.until"],
     .supersededBy: ["meta/superseded-by", "visible.superseded-by"],

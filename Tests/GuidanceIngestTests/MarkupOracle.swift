@@ -5,6 +5,7 @@ import Foundation
 struct MarkupOracle {
   private let encoding: String.Encoding
   private let escape: Escape
+  private let isDoubled: Bool
   private let content: NSRegularExpression
   private let tag: NSRegularExpression
 
@@ -16,9 +17,11 @@ struct MarkupOracle {
   /// - Parameters:
   ///   - encoding: encoding of the file.
   ///   - escape: what the markup was escaped in.
-  init(encoding: String.Encoding = .utf8, escape: Escape = .none) throws {
+  ///   - isDoubled: whether the file holds text that was encoded twice.
+  init(encoding: String.Encoding = .utf8, escape: Escape = .none, isDoubled: Bool = false) throws {
     self.encoding = encoding
     self.escape = escape
+    self.isDoubled = isDoubled
     content = try NSRegularExpression(
       pattern:
         #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|quotedContent|del|s|indexterm|sourceCredit|toc)\b(?:[^<>]*/>|(?:(?!<\1\b).)*?</\1\s*>)|<Repeal\b(?![^>]*RetainText)(?:[^>]*/>|.*?</Repeal>)|<ref\b(?![^>]*\bhref=)[^>]*\bidref=[^>]*>.*?</ref>|<a [^>]*CommentaryLink.*?</a>|<span class="FootnoteReference.*?</span>"#
@@ -29,7 +32,8 @@ struct MarkupOracle {
 
   /// What the bytes say, without white space; nil when they cannot be decoded.
   func text(of bytes: ArraySlice<UInt8>) -> String? {
-    guard let decoded = String(bytes: bytes, encoding: encoding) else { return nil }
+    guard var decoded = String(bytes: bytes, encoding: encoding) else { return nil }
+    if isDoubled { for _ in 0..<3 { decoded = encodedOnce(decoded) } }
     let markup =
       switch escape {
       case .none: decoded
@@ -92,6 +96,24 @@ struct MarkupOracle {
       front.contains(/[A-Za-z]{3}$|[.,;:\]"”’]$/)
       && !front.contains(/(meter|metre|inch|feet|foot|mile|cell)s?$/)
     return isNumber && (mark.hasPrefix("[") || isBehindWord)
+  }
+
+  /// Undoes one of two encodings wherever Foundation's converters can.
+  private func encodedOnce(_ text: String) -> String {
+    var once = ""
+    var run = ""
+    for scalar in text.unicodeScalars.map({ Character($0) }) + ["."] {
+      if !scalar.isASCII { run.append(scalar); continue }
+      let bytes = run.unicodeScalars.flatMap { scalar in
+        scalar.value < 256
+          ? Data([UInt8(scalar.value)])
+          : String(Character(scalar)).data(using: .windowsCP1252) ?? Data([0xFF])
+      }
+      once += run.isEmpty ? "" : String(bytes: bytes, encoding: .utf8) ?? run
+      once.append(scalar)
+      run = ""
+    }
+    return String(once.dropLast())
   }
 
   private func withoutMarkup(_ text: String) -> String {

@@ -41,7 +41,8 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
 
   /// Files that the oracle cannot judge: hostile entities, encodings that nobody declares.
   private static let foreign = [
-    "quadratic.xml", "lol4.xml", "lol6.xml", "euckr.xml", "metacharset.html", "shift_jis_no_charset.html",
+    "quadratic.xml", "recurse/good.xml", "lol4.xml", "lol6.xml", "euckr.xml", "metacharset.html",
+    "shift_jis_no_charset.html",
   ]
 }
 
@@ -69,7 +70,8 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
     let isSummary = name.contains("ngc/summaries")
     let escape: MarkupOracle.Escape =
       name.hasSuffix(".json") ? .json : isSummary || name.contains("feedparser") ? .markup : .none
-    let oracle = try MarkupOracle(encoding: encoding(of: bytes), escape: escape)
+    let isDoubled = documents.contains { $0.notes.contains { $0.hasPrefix("text that was encoded twice") } }
+    let oracle = try MarkupOracle(encoding: encoding(of: bytes), escape: escape, isDoubled: isDoubled)
     let names = isSummary ? attributeHeadings(bytes) : []
     var wrong: [String] = []
     for document in documents {
@@ -111,7 +113,8 @@ struct SpanRow: Sendable, CustomTestStringConvertible {
     ("<p>A\r\n  line ⟦folded \r\n  twice⟧.</p>", "folded twice"),
     ("<p>Words <b>⟦in</b> and <i>out⟧</i>.</p>", "in and out"),
     ("<p>🧊 ⟦é🧊é⟧ 🧊</p>", "é🧊é"),
-    ("<p>One<br>⟦two⟧</p>", "two"),
+    ("<p>One<br>⟦two⟧</p>", "two"), ("<p>Ann &Bob ⟦& Cy⟧</p>", "& Cy"), ("<p>a&⟦bob&c⟧ d</p>", "bob&c"),
+    ("<p>x ⟦&amp⟧ y</p>", "&"),
     ("<ul><li>x<li>⟦y</ul>", "y"), ("<p>A ⟦hy&shy;phen⟧.</p>", "hyphen"),
     ("<p>A ⟦zero\u{200B}width⟧.</p>", "zerowidth"), ("<p>1.2.3 ⟦Trusts⟧ must.</p>", "Trusts"),
     ("<p>go <del>a</del><ins>⟦b</ins>c⟧.</p>", "bc"), ("<p>Trusts<sup>*</sup> ⟦must⟧.</p>", "must"),
