@@ -132,7 +132,10 @@ public struct Checker: Sendable {
     return try reader.read(bytes, path: file.path).map { document in
       var document = document
       notes.apply(to: &document.metadata, of: file.path)
-      if document.metadata.body == nil { document.metadata.body = options.body }
+      if let body = options.body, document.metadata.body == nil || document.metadata.isBodyGuessed {
+        document.metadata.body = body
+        document.metadata.isBodyGuessed = false
+      }
       return document
     }
   }

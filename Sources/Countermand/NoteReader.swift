@@ -69,7 +69,9 @@ struct NoteReader: Sendable {
   private static func set(_ field: String, _ value: String, in metadata: inout Metadata) {
     switch field {
     case "title": metadata.title = value
-    case "body": metadata.body = value
+    case "body":
+      metadata.body = value
+      metadata.isBodyGuessed = false
     case "date": metadata.date = IssueDate(parsing: value)
     case "from": metadata.inForceFrom = IssueDate(parsing: value)
     case "until": metadata.inForceUntil = IssueDate(parsing: value)

@@ -6,6 +6,7 @@ public struct DocumentReader: Sendable {
   let sources: MetadataSources
   let limits: ReadingLimits
   let watched: Set<String>
+  private let scripts: ScriptValues
 
   /// A reader.
   ///
@@ -21,6 +22,7 @@ public struct DocumentReader: Sendable {
     self.sources = sources
     self.limits = limits
     watched = sources.watched
+    scripts = ScriptValues(sources.scripted)
   }
 
   /// Reads a file.
@@ -67,7 +69,8 @@ public struct DocumentReader: Sendable {
         notes.append("no provision is in force; all were read")
       }
     }
-    for (name, value) in template?.harvest ?? [] { assembler.addToFile(name, value) }
+    let set = syntax.parser == .html ? scripts.find(in: source.bytes) : []
+    for (name, value) in (template?.harvest ?? []) + set { assembler.addToFile(name, value) }
     let file = FileFacts(
       path: path, format: syntax.parser == .html ? "html" : "xml", byteCount: bytes.count,
       notes: notes + assembler.notes, lines: LineTable(source), isPage: syntax.parser == .html,

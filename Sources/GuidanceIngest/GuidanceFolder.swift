@@ -20,7 +20,8 @@ public struct GuidanceFolder: Sendable {
 
   /// Endings of the names of files that are read.
   public static let supportedEndings: Set<String> = [
-    "html", "htm", "xhtml", "xml", "akn", "dita", "rss", "atom", "json", "njk", "md", "markdown", "pdf", "docx",
+    "html", "htm", "xhtml", "xml", "akn", "dita", "rss", "atom", "json", "njk", "md", "markdown", "pdf",
+    "docx",
     "odt",
   ]
 

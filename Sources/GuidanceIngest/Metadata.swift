@@ -4,6 +4,8 @@ public struct Metadata: Sendable, Hashable {
   public var title: String?
   /// The organisation that issued it.
   public var body: String?
+  /// Whether `body` is only guessed, so that any statement of it goes before.
+  public var isBodyGuessed = false
   /// The day it was issued or last changed in substance.
   public var date: IssueDate?
   /// First day on which it is in force, where stated.

@@ -37,6 +37,18 @@ struct MetadataHarvest {
     add("title.last", parts[parts.count - 1])
   }
 
+  /// Adds the name of the site, where the title ends or begins with it: what is left must be the title that
+  /// the page states besides.
+  mutating func addSite() {
+    guard let stated = first(["og:title", "dc.title", "dcterms.title"]), let title = first(["title"]) else {
+      return
+    }
+    for mark in MetadataHarvest.titleMarks {
+      if title.hasPrefix(stated + mark) { add("title.site", String(title.dropFirst((stated + mark).count))) }
+      if title.hasSuffix(mark + stated) { add("title.site", String(title.dropLast((mark + stated).count))) }
+    }
+  }
+
   /// What parts a page's title from the name of its site.
   static let titleMarks = [" | ", " » ", " - ", " – ", " — "]
 

@@ -14,6 +14,7 @@ struct MetadataResolver {
   init(_ sources: MetadataSources, _ harvests: [MetadataHarvest], blocks: [Block], text: [UInt8]) {
     var harvests = harvests
     VisibleMetadata(sources.labels).read(blocks, text, into: &harvests[0])
+    harvests[0].addSite()
     self.sources = sources
     self.harvests = harvests
     self.blocks = blocks
@@ -31,8 +32,9 @@ struct MetadataResolver {
   func resolve() -> Metadata {
     var metadata = Metadata()
     let body = self.body
-    metadata.title = title(body)
-    metadata.body = body
+    metadata.title = title(body?.name)
+    metadata.body = body?.name
+    metadata.isBodyGuessed = body?.isGuess ?? false
     metadata.date = date(.date)
     metadata.inForceFrom = date(.from)
     metadata.inForceUntil = date(.until)
@@ -50,19 +52,31 @@ struct MetadataResolver {
   // MARK: - Sources
 
   /// Values of a field, best first; those of the document itself before those of what holds it.
-  private func values(_ field: MetadataField, inherited: Bool = true) -> [(source: String, value: String)] {
-    let names = publishers.flatMap { $0.fields[field] ?? [] }
+  private func values(_ field: MetadataField, inherited: Bool = true) -> [Found] {
+    let names = publishers.flatMap { ($0.fields[field] ?? []).map(MetadataSource.init) }
     return harvests.prefix(inherited ? harvests.count : 1).flatMap { harvest in
-      names.flatMap { name -> [(source: String, value: String)] in
-        let isCoded = name.hasSuffix("?")
-        let key = isCoded ? String(name.dropLast()) : name
-        return (harvest.values[key] ?? []).compactMap { value in
-          if field == .body || isCoded, let known = self.name(value) { return (key, known) }
-          if isCoded { return sources.bodyNames.contains(value.lowercased()) ? (key, value) : nil }
-          return value.isEmpty || value == "#" ? nil : (key, value)
+      names.flatMap { source in
+        (harvest.values[source.key] ?? []).compactMap { whole in
+          guard let value = source.reads(whole) else { return nil }
+          return settled(value, of: source, field).map {
+            Found(source: source.key, value: $0, isGuess: source.isGuess)
+          }
         }
       }
     }
+  }
+
+  /// A value of a source, and whether it is only a guess.
+  private struct Found {
+    var source: String
+    var value: String
+    var isGuess: Bool
+  }
+
+  private func settled(_ value: String, of source: MetadataSource, _ field: MetadataField) -> String? {
+    if field == .body || source.isCoded, let known = name(value) { return known }
+    if source.isCoded { return sources.bodyNames.contains(value.lowercased()) ? value : nil }
+    return value.isEmpty || value == "#" ? nil : value
   }
 
   private func first(_ field: MetadataField) -> String? { values(field).first?.value }
@@ -78,22 +92,35 @@ struct MetadataResolver {
     for publisher in publishers {
       if let name = publisher.names[key] ?? last.flatMap({ publisher.names[$0] }) { return name }
     }
-    guard value.hasPrefix("#") else { return nil }
+    if key.hasPrefix("urn:"), let name = self.name(ofURN: key) { return name }
+    guard isReference(value) else { return nil }
     return harvests.lazy.compactMap { $0.references[String(value.dropFirst())] }.first
   }
 
+  /// `urn:nir:stato:legge:2024;66` is of `urn:nir:stato`.
+  private func name(ofURN urn: String) -> String? {
+    let known = publishers.lazy.flatMap(\.names).filter { urn.hasPrefix($0.key + ":") }
+    return known.max { $0.key.utf8.count < $1.key.utf8.count }?.value
+  }
+
+  /// Whether a value leads to another element instead of naming somebody.
+  private func isReference(_ value: String) -> Bool { value.hasPrefix("#") || value.hasPrefix("~") }
+
   // MARK: - Fields
 
-  private var body: String? {
+  /// The issuing body; what is only guessed comes behind all that is stated.
+  private var body: (name: String, isGuess: Bool)? {
     let platforms = publishers.reduce(into: Set<String>()) { $0.formUnion($1.platforms) }
     let candidates = values(.body)
-    for (source, value) in candidates where !value.hasPrefix("#") {
-      let name = source.hasPrefix("field:") ? organisation(value) : value
-      if !platforms.contains(name.lowercased()) { return shown(name) }
+    let named = candidates.lazy.filter { !isReference($0.value) }.map { found in
+      (name: found.source.hasPrefix("field:") ? organisation(found.value) : found.value, found.isGuess)
     }
+    .filter { !platforms.contains($0.name.lowercased()) }
+    if let stated = named.first(where: { !$0.1 }) { return (shown(stated.name), false) }
+    if let fallback = publishers.lazy.compactMap(\.fallback).first { return (fallback, true) }
+    if let guess = named.first(where: { $0.1 }) { return (shown(guess.name), true) }
     // A reference that leads nowhere still tells one issuer from another.
-    return publishers.lazy.compactMap(\.fallback).first
-      ?? candidates.first { $0.value.hasPrefix("#") }.map { String($0.value.dropFirst()) }
+    return candidates.first { $0.value.hasPrefix("#") }.map { (String($0.value.dropFirst()), false) }
   }
 
   /// "American Cancer Society - Disease Specific Society" names the kind of body behind the dash.
@@ -138,8 +165,8 @@ struct MetadataResolver {
 
   private func status(_ metadata: Metadata) -> Metadata.Status {
     if !values(.withdrawn).isEmpty { return .withdrawn }
-    for (_, value) in values(.status) {
-      let word = value.lowercased()
+    for found in values(.status) {
+      let word = found.value.lowercased()
       for status in [Metadata.Status.withdrawn, .superseded, .draft] {
         if sources.statuses[status]?.contains(where: { word.contains($0) }) == true { return status }
       }

@@ -20,10 +20,17 @@ public struct MetadataSources: Sendable {
 
   /// Names of elements, classes and ids whose text some source reads.
   var watched: Set<String> {
-    Set(
-      publishers.flatMap(\.fields.values).joined().compactMap { source in
-        guard source.hasPrefix("text:") else { return nil }
-        return String(source.dropFirst(5).prefix { $0 != "@" && $0 != "?" })
-      })
+    Set(keys("text:").map { String($0.prefix { $0 != "@" }) })
+  }
+
+  /// Names that scripts of pages set and some source reads.
+  var scripted: Set<String> { Set(keys("script:")) }
+
+  /// What stands behind `prefix` in the sources that have it.
+  private func keys(_ prefix: String) -> [String] {
+    publishers.flatMap(\.fields.values).joined().compactMap { source in
+      let key = MetadataSource(source).key
+      return key.hasPrefix(prefix) ? String(key.dropFirst(prefix.count)) : nil
+    }
   }
 }

@@ -20,16 +20,52 @@ struct VisibleMetadata {
 
   /// Adds what short lines of `blocks` say to `harvest`.
   func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
-    for block in blocks where block.text.count <= 400 {
-      let line = String(decoding: text[block.text], as: UTF8.self)
+    for (number, block) in blocks.enumerated() {
+      let isShort = block.text.count <= 160
+      let line = String(decoding: text[isShort ? block.text : sentence(block.text, text)], as: UTF8.self)
       let lower = line.lowercased()
-      if block.text.count <= 160 { readLabel(line, lower, into: &harvest) }
-      readPeriod(lower, into: &harvest)
+      if line.utf8.count <= 160 { readLabel(line, lower, isSentence: !isShort, into: &harvest) }
+      if number < VisibleMetadata.opening { readOpening(line, lower, into: &harvest) }
+      if block.text.count <= 400 {
+        readPeriod(String(decoding: text[block.text], as: UTF8.self).lowercased(), into: &harvest)
+      }
     }
   }
 
-  private func readLabel(_ line: String, _ lower: String, into harvest: inout MetadataHarvest) {
-    for (words, field) in labels where lower.hasPrefix(words) {
+  /// Number of blocks in which a text may say when and by whom it was given.
+  private static let opening = 24
+
+  /// The first sentence of a long block.
+  private func sentence(_ block: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let head = block.prefix(161)
+    let stop = head.dropLast().first { text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 }
+    return block.lowerBound..<(stop ?? head.endIndex)
+  }
+
+  /// A line that is nothing but a date, and the capitals with which an institution enacts.
+  private func readOpening(_ line: String, _ lower: String, into harvest: inout MetadataHarvest) {
+    if line.utf8.count <= 40, let date = IssueDate(parsing: line), date.day != nil, isBareDate(lower) {
+      harvest.add("visible.dated", date.description)
+    }
+    guard let comma = line.firstIndex(of: ","), line[..<comma].contains(" "),
+      line[..<comma].allSatisfy({ !$0.isLowercase && !$0.isNumber })
+    else { return }
+    harvest.add("visible.enacting", String(line[...comma]))
+  }
+
+  private func isBareDate(_ lower: String) -> Bool {
+    lower.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
+      let digits = word.prefix { $0.isNumber }.count
+      return ["of", "the", "on"].contains(word) || IssueDate.month(named: word) != nil
+        || (digits > 0 && digits >= word.count - 2)
+    }
+  }
+
+  private func readLabel(
+    _ line: String, _ lower: String, isSentence: Bool, into harvest: inout MetadataHarvest
+  ) {
+    // In front of a long text only words that open a sentence about it count, not "From:" and the like.
+    for (words, field) in labels where lower.hasPrefix(words) && (!isSentence || words.utf8.count > 24) {
       let value = field == "visible.status" ? line : String(line.dropFirst(words.count))
       switch field {
       case "visible.period": addPeriod(value.lowercased(), into: &harvest)

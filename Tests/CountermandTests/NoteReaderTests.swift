@@ -46,6 +46,26 @@ import Testing
     #expect(b.status == .superseded && b.supersededBy == "New words")
   }
 
+  @Test(arguments: [
+    ("<meta name=author content='A. Writer'>", "", "Moss Board"), ("", "", "Moss Board"),
+    ("<meta name=dc.publisher content='South Board'>", "", "South Board"),
+    (
+      "<meta name=author content='A. Writer'>", "documents: [{files: a.html, body: North Board}]",
+      "North Board"
+    ),
+  ])
+  func `a body given for all comes before a guess and behind what is stated`(
+    _ head: String, _ note: String, _ body: String
+  ) async throws {
+    var files = ["a.html": "<html><head>\(head)</head><body><p>Nurses must rest.</p></body></html>"]
+    if !note.isEmpty { files["guidance.yml"] = note }
+    var options = CheckerOptions()
+    options.body = "Moss Board"
+    let folder = try Folder(files)
+    let reading = try await Checker(rules: Corpus.rules.get(), options: options).read([folder.path])
+    #expect(reading.documents.map(\.metadata.body) == [body])
+  }
+
   @Test func `the nearest note that speaks of a file counts`() async throws {
     let found = try await read([
       "guidance.yml": "documents: [{files: \"**\", body: Outer}]",
