@@ -14,11 +14,28 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let path = "input.html"
   #endif
   let furniture = PageFurniture(roles: ["navigation"], words: ["nav", "cookie"], main: ["content"])
-  let reader = DocumentReader(furniture: furniture, limits: limits)
+  let reader = DocumentReader(furniture: furniture, sources: sources, limits: limits)
   guard let documents = try? reader.readMarkup(bytes, path: path) else { return 0 }
   for document in documents { check(document, bytes.count) }
   return 0
 }
+
+/// Sources of every form, so that what reads them is tried as well.
+private let sources: MetadataSources = {
+  var publisher = PublisherSources()
+  publisher.fields = [
+    .title: ["dc.title", "text:h1", "text:title"],
+    .body: ["text:.issuer", "title.site~", "script:owner", "jsonld.author"],
+    .date: ["text:time@datetime", "visible.published", "visible.dated", "x#issue", "x#year"],
+  ]
+  publisher.jsonTexts = ["body"]
+  publisher.marks = ["json:body", "root=feed"]
+  publisher.platforms = ["platform"]
+  var sources = MetadataSources()
+  sources.publishers = [publisher]
+  sources.labels = ["published": ["published:"], "period": ["in force:"]]
+  return sources
+}()
 
 /// Ends the run at the first document that does not hold together.
 private func check(_ document: Document, _ size: Int) {

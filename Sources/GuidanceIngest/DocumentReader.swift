@@ -52,7 +52,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads HTML, XML or a content item.
-  private func readMarkup(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
+  func readMarkup(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
     var source = try SourceText(file: bytes)
     let template = PageTemplate(source)
     if let template { source = template.source }

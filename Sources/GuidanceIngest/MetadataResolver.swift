@@ -54,9 +54,9 @@ struct MetadataResolver {
   /// Values of a field, best first; those of the document itself before those of what holds it.
   private func values(_ field: MetadataField, inherited: Bool = true) -> [Found] {
     let names = publishers.flatMap { ($0.fields[field] ?? []).map(MetadataSource.init) }
-    return harvests.prefix(inherited ? harvests.count : 1).flatMap { harvest in
+    return harvests.prefix(inherited ? harvests.count : 1).enumerated().flatMap { depth, harvest in
       names.flatMap { source in
-        (harvest.values[source.key] ?? []).compactMap { whole in
+        (source.isOuter && depth == 0 ? [] : harvest.values[source.key] ?? []).compactMap { whole in
           guard let value = source.reads(whole) else { return nil }
           return settled(value, of: source, field).map {
             Found(source: source.key, value: $0, isGuess: source.isGuess)

@@ -1,5 +1,6 @@
 /// One place that a field of the metadata is read from, as rules write it: `NAME`, then `#PART` for a part of
-/// its value, `?` when the value counts only as a known name, `~` when it is no more than a guess.
+/// its value, `?` when the value counts only as a known name, `~` when it is no more than a guess; `outer/` in
+/// front when only what a component lies in may say it.
 struct MetadataSource {
   /// Name in the harvest.
   let key: String
@@ -7,11 +8,15 @@ struct MetadataSource {
   let isCoded: Bool
   /// Whether it only hints at the value: what somebody states goes before.
   let isGuess: Bool
+  /// Whether it counts only in what the document is a part of.
+  let isOuter: Bool
   private let part: String?
 
   /// Reads a source.
   init(_ text: String) {
     var rest = text[...]
+    isOuter = rest.hasPrefix("outer/")
+    if isOuter { rest.removeFirst(6) }
     isGuess = rest.hasSuffix("~")
     if isGuess { rest.removeLast() }
     isCoded = rest.hasSuffix("?")

@@ -103,7 +103,8 @@ extension Fixture {
       "field:guideline title",
     ],
     .body: [
-      "dcterms.creator", "dc.creator", "jsonld.author", "meta/body", "meta/publisher", "prolog/author",
+      "dcterms.creator", "dc.creator", "jsonld.author", "meta/body", "meta/publisher", "meta/organisation",
+      "prolog/author",
       "field:guideline developer(s)",
       "dc.publisher", "jsonld.publisher", "og:site_name", "author", "file.company",
     ],

@@ -54,6 +54,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", "Bed Office", true), ("<author>Moss Board</author>", "Moss Board", false),
+  ])
+  func `an entry takes its feed's title for a guess, and never its own`(
+    _ author: String, _ name: String, _ guess: Bool
+  ) throws {
+    var publisher = PublisherSources()
+    publisher.fields = [.body: ["outer/text:title~", "author"]]
+    var sources = MetadataSources()
+    sources.publishers = [publisher]
+    let feed = """
+      <rss version="2.0"><channel><title>Bed Office</title><item><title>Beds</title>\(author)
+      <description>Nurses must rest.</description></item></channel></rss>
+      """
+    let reader = DocumentReader(furniture: Fixture.furniture, sources: sources)
+    let document = try #require(try reader.read(Array(feed.utf8), path: "feed.xml").last)
+    #expect(document.metadata.body == name && document.metadata.isBodyGuessed == guess)
+  }
+
+  @Test(arguments: [
     ("3 March 2021", "2021-03-03"), ("On Wednesday 3 March 2021", nil), ("March 2021", nil),
     ("Beds of 3 March 2021", nil), ("August 04, 2008", "2008-08-04"),
   ])
