@@ -25,6 +25,9 @@ let package = Package(
   targets: [
     // C libraries, from Debian.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     // rules/ inside the binary: the plug-in turns the folder into one Swift file.
@@ -33,7 +36,8 @@ let package = Package(
     .target(name: "BuiltinRules", swiftSettings: settings, plugins: ["EmbedRulesPlugin"]),
 
     // The stages.
-    .target(name: "GuidanceIngest", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "GuidanceIngest", dependencies: ["CCMark", "CLibXML2", "CZip"], swiftSettings: settings),
     .target(
       name: "GuidanceRules", dependencies: ["BuiltinRules", "CStemmer", "Yams"],
       swiftSettings: settings),

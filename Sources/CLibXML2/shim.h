@@ -7,3 +7,10 @@
 #include <libxml/entities.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+
+/* The reader counts depth itself; libxml2's own bound, a global variable, is put out of its way. */
+static inline void countermand_allow_depth(unsigned int depth) { xmlParserMaxDepth = depth; }
+
+/* xmlFree is a variable of function type, which Swift does not take for safe to read. */
+static inline void countermand_free(void *memory) { xmlFree(memory); }

@@ -42,22 +42,32 @@ public struct Checker: Sendable {
     let files = try list(paths)
     let candidates = files.filter(\.isSupported)
     guard !candidates.isEmpty else { throw .noGuidance(paths) }
-    let results = await readAll(candidates)
+    let notes = try NoteReader(for: candidates.map(\.path), under: paths)
+    let results = await readAll(candidates, notes)
     var reading = Reading()
     for (file, result) in zip(candidates, results) {
       switch result {
       case .success(let documents): reading.documents += documents
+      case .failure(.noContentItem) where !paths.contains(file.path):
+        reading.ignored.append(UnreadFile(path: file.path, reason: Wording.reason(.noContentItem)))
       case .failure(let error):
         reading.skipped.append(UnreadFile(path: file.path, reason: Wording.reason(error)))
       }
     }
-    reading.ignored = files.filter { !$0.isSupported }.map {
-      UnreadFile(path: $0.path, reason: "no format that is read")
+    for file in files where !file.isSupported && !isNote(file.path) {
+      reading.ignored.append(
+        UnreadFile(path: file.path, reason: file.obstacle ?? "no format that is read"))
     }
+    reading.ignored.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return reading
   }
 
-  private func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
+  private func isNote(_ path: String) -> Bool {
+    path == GuidanceNotes.fileName || path.hasSuffix("/" + GuidanceNotes.fileName)
+  }
+
+  /// The files under paths, each once.
+  func list(_ paths: [String]) throws(CheckError) -> [GuidanceFolder.File] {
     var files: [GuidanceFolder.File] = []
     for path in paths {
       do throws(IngestError) {
@@ -66,16 +76,18 @@ public struct Checker: Sendable {
         throw .missing(path)
       }
     }
-    var seen: Set<String> = []
-    return files.filter { seen.insert($0.path).inserted }
+    var seen: Set<GuidanceFolder.File> = []
+    return files.filter { seen.insert($0).inserted }
   }
 
   /// Reads files side by side; every worker has an extractor of its own, and results keep the files' order.
-  private func readAll(_ files: [GuidanceFolder.File]) async -> [Result<[IssuedDocument], IngestError>] {
+  private func readAll(
+    _ files: [GuidanceFolder.File], _ notes: NoteReader
+  ) async -> [Result<[IssuedDocument], IngestError>] {
     let queue = FileQueue(count: files.count)
     let workers = max(1, min(options.jobs, files.count))
     return await withTaskGroup(of: [(Int, Result<[IssuedDocument], IngestError>)].self) { group in
-      for _ in 0..<workers { group.addTask { work(files, queue) } }
+      for _ in 0..<workers { group.addTask { work(files, queue, notes) } }
       var results = [Result<[IssuedDocument], IngestError>](repeating: .success([]), count: files.count)
       for await batch in group {
         for (index, result) in batch { results[index] = result }
@@ -84,15 +96,15 @@ public struct Checker: Sendable {
     }
   }
 
-  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue) -> [(
+  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue, _ notes: NoteReader) -> [(
     Int, Result<[IssuedDocument], IngestError>
   )] {
     var extractor = DirectiveExtractor(rules)
-    let reader = DocumentReader(furniture: furniture)
+    let reader = reader
     var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
     while let index = queue.next() {
       do throws(IngestError) {
-        batch.append((index, .success(try read(files[index], reader, &extractor))))
+        batch.append((index, .success(try read(files[index], reader, notes, &extractor))))
       } catch {
         batch.append((index, .failure(error)))
       }
@@ -101,18 +113,33 @@ public struct Checker: Sendable {
   }
 
   private func read(
-    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ extractor: inout DirectiveExtractor
+    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader,
+    _ extractor: inout DirectiveExtractor
   ) throws(IngestError) -> [IssuedDocument] {
-    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
     var documents: [IssuedDocument] = []
-    for var document in try reader.read(try GuidanceFolder.bytes(of: file.path), path: file.path) {
-      if document.metadata.body == nil { document.metadata.body = options.body }
+    for document in try documentsOf(file, reader, notes) {
       documents.append(IssuedDocument(document, extractor.extract(document), rules: rules))
     }
     return documents
   }
 
-  private var furniture: PageFurniture {
-    PageFurniture(rules.furniture)
+  /// The documents of a file, before any directive is looked for.
+  func documentsOf(
+    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader
+  ) throws(IngestError) -> [Document] {
+    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
+    let bytes = try GuidanceFolder.bytes(of: file, limit: options.limits.fileBytes)
+    return try reader.read(bytes, path: file.path).map { document in
+      var document = document
+      notes.apply(to: &document.metadata, of: file.path)
+      if let body = options.body, document.metadata.body == nil || document.metadata.isBodyGuessed {
+        document.metadata.body = body
+        document.metadata.isBodyGuessed = false
+      }
+      return document
+    }
   }
+
+  /// The reader that the rules and options make.
+  var reader: DocumentReader { DocumentReader(rules, limits: options.limits) }
 }

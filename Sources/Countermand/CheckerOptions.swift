@@ -1,5 +1,6 @@
 import Foundation
 public import GuidanceContradictions
+public import GuidanceIngest
 
 /// How a check is run; all values have defaults.
 public struct CheckerOptions: Sendable {
@@ -9,6 +10,9 @@ public struct CheckerOptions: Sendable {
   public var body: String?
   /// Files read at the same time.
   public var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  /// How much of a file is taken on.
+  public var limits = ReadingLimits()
 
   /// The defaults.
   public init() {}

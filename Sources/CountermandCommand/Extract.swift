@@ -12,6 +12,9 @@ struct Extract: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("How to write them.", valueName: "text|jsonl"))
   var format: Format = .text
 
+  @Flag(name: .long, help: "Show the documents as they are read instead: metadata, then each block.")
+  var outline = false
+
   @OptionGroup var rules: RuleOptions
   @OptionGroup var reading: ReadingOptions
 
@@ -22,6 +25,7 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     let set = rules.load()
+    if outline { return try await showOutline(Checker(rules: set, options: reading.checker)) }
     let found = try await Run.reported { () async throws(CheckError) in
       try await Checker(rules: set, options: reading.checker).read(paths)
     }
@@ -29,9 +33,21 @@ struct Extract: AsyncParsableCommand {
     let style = TextStyle(isColoured: color.isColoured, width: Terminal.width)
     Terminal.write(
       format == .jsonl ? reporter.jsonLines(found.documents) : reporter.text(found.documents, style: style))
-    for file in found.skipped {
+    try conclude(found.skipped, style)
+  }
+
+  private func showOutline(_ checker: Checker) async throws {
+    let style = TextStyle(isColoured: color.isColoured, width: Terminal.width)
+    let unread = try await Run.reported { () async throws(CheckError) in
+      try checker.outline(paths) { Terminal.write(OutlineReporter(style: style).text($0)) }
+    }
+    try conclude(unread, style)
+  }
+
+  private func conclude(_ unread: [UnreadFile], _ style: TextStyle) throws {
+    for file in unread {
       Terminal.note("countermand: \(style.safe(file.path)): \(style.safe(file.reason))")
     }
-    if !found.skipped.isEmpty, !reading.allowUnreadable { throw ExitCode(3) }
+    if !unread.isEmpty, !reading.allowUnreadable { throw ExitCode(3) }
   }
 }

@@ -11,6 +11,7 @@ enum Run {
       switch error {
       case .missing(let path):
         Terminal.fail("countermand: \(TextStyle().safe(path)): no such file or folder", code: 2)
+      case .notes(let error): Terminal.fail("countermand: " + Wording.message(error), code: 2)
       case .noGuidance(let paths):
         Terminal.fail(
           "countermand: no guidance under \(TextStyle().safe(paths.joined(separator: ", ")))", code: 2)

@@ -5,7 +5,7 @@
 public struct Document: Sendable {
   /// Path as given, with `#N` for the Nth component of a file that holds several documents.
   public var path: String
-  /// `html` or `xml`.
+  /// `html`, `xml`, `markdown`, `pdf`, `docx`, `odt`; `text` for what came from no file.
   public var format: String
   /// Size of the file in bytes.
   public var byteCount: Int
@@ -22,6 +22,10 @@ public struct Document: Sendable {
 
   let map: SourceMap
   let lines: LineTable
+  /// How exactly spans tell where a text stands.
+  public var placeUnit = PlaceUnit.byte
+  /// For each page, the number of lines before it; empty for formats without pages.
+  var pages: [Int] = []
 
   /// Where the text bytes of `range` stand in the file.
   ///
@@ -31,9 +35,22 @@ public struct Document: Sendable {
     let end = max(map.end(of: max(range.upperBound - 1, range.lowerBound)), start)
     let first = lines.position(of: start)
     let last = lines.position(of: end)
+    let isExact = placeUnit == .byte
     return Span(
-      startByte: lines.fileOffset(of: start), endByte: lines.fileOffset(of: end), line: first.line,
+      startByte: isExact ? lines.fileOffset(of: start) : 0,
+      endByte: isExact ? lines.fileOffset(of: end) : byteCount, line: first.line,
       column: first.column, endLine: last.line, endColumn: last.column)
+  }
+
+  /// The place of a span in the words of the document's own format.
+  public func place(of span: Span) -> Place {
+    switch placeUnit {
+    case .byte: return .line(span.line, column: span.column)
+    case .paragraph: return .paragraph(span.line)
+    case .page:
+      let page = pages.lastIndex { $0 < span.line } ?? 0
+      return .page(page + 1, line: span.line - (pages.isEmpty ? 0 : pages[page]))
+    }
   }
 
   /// The text bytes of `range` as a string.

@@ -1,17 +1,36 @@
-/// Receives what the parser meets and gathers one document's blocks and metadata from it.
+/// Receives what the parser meets and gathers blocks and metadata from it: those of the file's own document
+/// and those of each component.
 struct DocumentAssembler {
   /// What the parser is to do after an element.
   enum Request {
     case none
+    /// Parse markup that is escaped in an attribute.
     case unescape(EscapedPiece)
+    /// Read these words where the element stands.
+    case insert(String)
   }
 
-  private(set) var builder = BlockBuilder()
-  private(set) var harvest = MetadataHarvest()
-  /// Words left out so far.
-  private(set) var leftOut = LeftOut()
+  /// Blocks and metadata of the document now being read.
+  var builder: BlockBuilder {
+    get { part.builder }
+    _modify { yield &part.builder }
+  }
+  var harvest: MetadataHarvest {
+    get { part.harvest }
+    _modify { yield &part.harvest }
+  }
+  private(set) var part = DocumentPart()
+  /// The file's documents in the order in which they begin; complete after `finish`.
+  private(set) var parts: [DocumentPart] = [DocumentPart()]
+  /// Parts now open, outermost first, and the vocabulary around each.
+  private var openParts: [(number: Int, vocabulary: ElementVocabulary)]
+  /// Provisions that were left out because they are not in force.
+  private(set) var lapsed = 0
+  /// What was left out or mended on the way.
+  var notes: [String] = []
 
   let furniture: PageFurniture
+  private let keepsLapsed: Bool
   private var vocabulary: ElementVocabulary
   private var open: [Open] = []
   private var capture: [UInt8] = []
@@ -22,12 +41,19 @@ struct DocumentAssembler {
   /// Bytes of sections within the main content that nothing but a word of `class` or `id` has left out.
   private(set) var doubtful = 0
   private var doubt = Doubt()
+  private var watch: TextWatch
+  private var escape: EscapedText?
+  private var parameters = ParameterTable()
 
   /// An open element.
   private struct Open {
     var role: ElementRole
-    var name: String
+    var name: ElementName
     var hasHeading = false
+    /// Where its words begin in the capture.
+    var captureStart = 0
+    /// Whether it has words of its own, not only those of elements in it.
+    var hasWords = false
   }
 
   /// What is left out by a word of `class` or `id` though it stands within the main content.
@@ -38,18 +64,32 @@ struct DocumentAssembler {
   }
 
   /// A gatherer for one file.
-  init(vocabulary: ElementVocabulary, furniture: PageFurniture) {
+  ///
+  /// - Parameters:
+  ///   - watched: elements of the text whose words are metadata too.
+  ///   - keepsLapsed: whether provisions that are not in force are read all the same.
+  init(
+    vocabulary: ElementVocabulary, furniture: PageFurniture, watched: Set<String> = [],
+    keepsLapsed: Bool = false
+  ) {
     self.vocabulary = vocabulary
     self.furniture = furniture
+    self.keepsLapsed = keepsLapsed
+    openParts = [(0, vocabulary)]
+    watch = TextWatch(watched)
   }
 
+  /// Whether any document of the file has text.
+  var hasText: Bool { parts.contains { !$0.builder.blocks.isEmpty } }
+
   /// Whether the place of the characters now arriving matters to anybody.
-  var wantsCharacters: Bool { captures > 0 || !builder.isSkipping }
+  var wantsCharacters: Bool {
+    captures > 0 || !builder.isSkipping || watch.isActive || parameters.isOpen || escape != nil
+  }
 
   /// An HTML element opens.
-  mutating func startHTML(_ element: ElementStart) -> Request {
-    let isUnescaped = unescaping > 0
-    var role = (isUnescaped ? .html : vocabulary).role(of: element.name)
+  mutating func startHTML(_ element: ElementStart) {
+    var role = (unescaping > 0 ? .html : vocabulary).role(of: element.name)
     if role == .inline { headElement(element) }
     var why: LeftOut.Reason? = .furniture
     var regions: PageRegions = []
@@ -71,8 +111,8 @@ struct DocumentAssembler {
       doubt.isOpen = why == .furniture && judged && builder.isInContent
       if !DocumentAssembler.isInline(element) { builder.endBlock() }
     }
-    push(Open(role: role, name: role == .title ? "title" : ""), regions, shape(of: element, role))
-    return .none
+    watch.start(element, isHTML: true, depth: open.count, into: &part.harvest)
+    push(Open(role: role, name: ElementName("")), regions, shape(of: element, role))
   }
 
   /// What an element's attributes say of the layout of a table.
@@ -85,51 +125,86 @@ struct DocumentAssembler {
 
   /// An XML element opens; `end` is the offset just before the end of its start tag.
   mutating func startXML(_ element: ElementStart, endingAt end: Int) -> Request {
-    let name = element.nameString
+    if parameters.isOpen { return startInParameter(element) }
     if open.isEmpty { harvest.root(element) }
-    var role = vocabulary.role(of: element.name)
-    if captures > 0 || role == .metadata { role = .metadata }
-    if role == .metadata { harvest.attributes(of: element, named: name) }
+    let role = xmlRole(of: element)
+    if role == .component { openPart(element) }
+    watch.start(element, isHTML: false, depth: open.count, into: &part.harvest)
+    let isNamed = role == .metadata || role == .escapedHeading
+    let name = isNamed ? ElementName(element) : ElementName("")
+    if role == .metadata { harvest.attributes(of: element, named: name.all) }
     if role == .skip, !builder.isSkipping { reason = .apparatus }
     push(Open(role: role, name: name), [], shape(of: element, role))
+    appendLabel(of: element, role, endingAt: end)
     switch role {
     case .escapedAttribute(let attribute):
-      harvest.field(open.reversed().first { $0.hasHeading }?.name ?? "", element.value(attribute) ?? "")
+      harvest.field(
+        open.reversed().first { $0.hasHeading }?.name.plain ?? "", element.value(attribute) ?? "")
       return .unescape(EscapedPiece(attribute: attribute, tagEnd: end))
     case .headingAttribute(let attribute):
       guard let title = element.value(attribute), !title.isEmpty else { return .none }
-      open[open.count - 1].name = title
+      open[open.count - 1].name = ElementName(title)
       open[open.count - 1].hasHeading = true
       builder.appendHeading(Array(title.utf8), at: max(end - 1, 0))
       return .none
+    case .escapedText, .escapedHeading:
+      if unescaping == 0 { escape = EscapedText() }
+      return .none
+    case .parameter:
+      if let id = element.value("id") ?? element.value("param-id") {
+        parameters.open(id, depth: open.count)
+      }
+      return .none
+    case .parameterReference:
+      return element.value("id-ref").map { .insert(parameters.text(of: $0)) } ?? .none
     default: return .none
     }
   }
 
   /// The innermost element closes.
-  mutating func endElement() -> Request {
-    guard let element = open.popLast() else { return .none }
-    builder.close(element.role)
+  mutating func endElement() {
+    watch.end(depth: open.count - 1, into: &part.harvest)
+    guard let element = open.popLast() else { return }
+    if parameters.isOpen { parameters.close(element.name.plain, depth: open.count + 1) }
+    if element.role == .component { closePart() }
+    builder.close(element.role.plain)
     switch element.role {
-    case .title: harvest.add("title", endCapture())
-    case .linkedData: harvest.linkedData(endCapture())
+    case .title: harvest.title(endCapture(element))
+    case .linkedData:
+      for (name, value) in LinkedData(endCapture(element)).values { harvest.add(name, value) }
     case .metadata:
-      let path = ([open.last?.name, element.name].compactMap { $0 }).joined(separator: "/")
-      let value = endCapture()
-      harvest.add(element.name.lowercased(), value)
-      harvest.add(path.lowercased(), value)
+      let value = endCapture(element)
+      if element.hasWords { harvest.add(element.name, under: open.last?.name, value) }
     default: break
     }
-    return .none
   }
 
   /// Text arrives; `run` says where it stands in the file.
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>, _ run: SourceRun) {
-    if captures > 0 {
+    if escape != nil {
+      escape?.append(bytes, run)
+      return
+    }
+    if watch.isActive { watch.append(bytes) }
+    if parameters.isOpen {
+      parameters.append(bytes)
+    } else if captures > 0 {
       capture.append(contentsOf: bytes)
+      if !bytes.allSatisfy(\.isASCIISpace) { open[open.count - 1].hasWords = true }
+    } else if builder.isSkipping {
+      leaveOut(bytes)
     } else {
       builder.append(bytes, run)
     }
+  }
+
+  /// The escaped markup that the innermost element has held, once, when it is about to close.
+  mutating func takeEscapedText() -> SourceText? {
+    guard let escape, let element = open.last,
+      element.role == .escapedText || element.role == .escapedHeading
+    else { return nil }
+    self.escape = nil
+    return escape.isEmpty ? nil : escape.source
   }
 
   /// Escaped markup begins: what follows is HTML.
@@ -144,7 +219,7 @@ struct DocumentAssembler {
   /// Counts the words of text that is left out.
   mutating func leaveOut(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard captures == 0, let reason else { return }
-    leftOut.count(bytes, reason)
+    part.leftOut.count(bytes, reason)
     doubt.bytes += bytes.count
   }
 
@@ -152,7 +227,11 @@ struct DocumentAssembler {
   mutating func finish() {
     settleDoubt()
     builder.finish()
+    parts[openParts[openParts.count - 1].number] = part
   }
+
+  /// Adds to what the file says of itself, after `finish`.
+  mutating func addToFile(_ name: String, _ value: String) { parts[0].harvest.add(name, value) }
 
   /// What has several headings is hardly furniture.
   private mutating func settleDoubt() {
@@ -160,25 +239,94 @@ struct DocumentAssembler {
     doubt = Doubt()
   }
 
-  private mutating func push(_ element: Open, _ regions: PageRegions, _ shape: TableShape) {
+  private mutating func push(_ element: Open, _ regions: PageRegions = [], _ shape: TableShape = TableShape())
+  {
+    var element = element
+    element.captureStart = capture.count
     open.append(element)
-    builder.open(element.role, in: regions, shape: shape, resurfaces: resurfaces(element.role, regions))
+    if element.role != .component {
+      builder.open(
+        element.role.plain, in: regions, shape: shape, resurfaces: resurfaces(element.role, regions))
+    }
+    if watch.isActive, element.role.isBlock || element.role == .metadata { watch.appendBlank() }
     switch element.role {
-    case .title, .linkedData, .metadata:
-      if captures == 0 || element.role == .metadata { clearCapture() }
-      captures += 1
+    case .title, .linkedData, .metadata: captures += 1
     default: break
     }
   }
 
-  private mutating func endCapture() -> String {
+  /// Words captured since the element opened; those of elements in it count as its own.
+  private mutating func endCapture(_ element: Open) -> String {
     captures -= 1
-    defer { clearCapture() }
-    return String(decoding: capture, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
+    defer { if captures == 0 { capture.removeAll(keepingCapacity: true) } }
+    return String(decoding: capture[element.captureStart...], as: UTF8.self)
+      .split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+// MARK: - XML
+
+extension DocumentAssembler {
+  /// What an XML element is, given its attributes and what is open around it.
+  private mutating func xmlRole(of element: ElementStart) -> ElementRole {
+    if captures > 0 { return .metadata }
+    if escape != nil { return .inline }
+    if let exception = vocabulary.exception(for: element) {
+      guard exception.isLapsed else { return exception.role }
+      if !keepsLapsed {
+        if !builder.isSkipping { lapsed += 1 }
+        return .skip
+      }
+    }
+    let role = vocabulary.role(of: element.name)
+    return role == .component && (open.isEmpty || builder.isSkipping) ? .container : role
   }
 
-  private mutating func clearCapture() {
-    capture.removeAll(keepingCapacity: true)
+  /// A number or letter that stands in an attribute.
+  private mutating func appendLabel(of element: ElementStart, _ role: ElementRole, endingAt end: Int) {
+    guard !vocabulary.labels.isEmpty, role != .skip,
+      let attribute = vocabulary.labels[element.nameString], let label = element.value(attribute)
+    else { return }
+    builder.open(.label)
+    Array(label.utf8).withUnsafeBufferPointer {
+      builder.append($0, SourceRun(start: end, length: $0.count))
+    }
+    builder.close(.label)
+  }
+
+  /// An element inside a parameter: it is no text of its own.
+  private mutating func startInParameter(_ element: ElementStart) -> Request {
+    parameters.openField(element.nameString)
+    if vocabulary.role(of: element.name) == .parameterReference, let name = element.value("id-ref") {
+      parameters.appendReference(name)
+    }
+    push(Open(role: .skip, name: ElementName(element)))
+    return .none
+  }
+
+  /// A component opens: its blocks and metadata are a document of their own.
+  private mutating func openPart(_ element: ElementStart) {
+    builder.open(.container)
+    let parent = openParts[openParts.count - 1].number
+    parts[parent] = part
+    openParts.append((parts.count, vocabulary))
+    part = DocumentPart(parent: parent)
+    parts.append(part)
+    harvest.root(element)
+    if vocabulary.name == ElementVocabulary.plain.name {
+      vocabulary = ElementVocabulary.xml(root: element.nameString)
+    }
+  }
+
+  private mutating func closePart() {
+    builder.finish()
+    let closed = openParts.removeLast()
+    vocabulary = closed.vocabulary
+    parts[closed.number] = part
+    let outer = openParts[openParts.count - 1].number
+    part = parts[outer]
+    // One owner, so that the text is not copied when it grows.
+    parts[outer] = DocumentPart(parent: part.parent)
   }
 }
 

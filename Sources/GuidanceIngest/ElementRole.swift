@@ -58,13 +58,25 @@ enum ElementRole: Sendable, Hashable {
   case metadata
   /// An element whose attribute holds escaped HTML.
   case escapedAttribute(name: String)
+  /// An element whose characters are escaped HTML.
+  case escapedText
+  /// As `escapedText`, and a heading.
+  case escapedHeading
   /// An element whose attribute is the heading of what it holds.
   case headingAttribute(name: String)
+  /// A document of its own inside the file.
+  case component
+  /// The text that a `parameterReference` elsewhere stands for.
+  case parameter
+  /// A place at which a parameter's text is to be read.
+  case parameterReference
 
   /// Whether text before and after it belongs to different blocks.
   var isBlock: Bool {
     switch self {
-    case .inline, .link, .mark, .blank, .lineBreak, .label, .skip, .title, .linkedData, .metadata: false
+    case .inline, .link, .mark, .blank, .lineBreak, .label, .skip, .title, .linkedData, .metadata, .parameter,
+      .parameterReference:
+      false
     default: true
     }
   }
@@ -82,6 +94,17 @@ enum ElementRole: Sendable, Hashable {
     switch self {
     case .container, .main, .article, .banner, .form, .details, .list, .table, .cell, .quotation: true
     default: false
+    }
+  }
+
+  /// What it is to the builder of blocks, which knows neither escapes, components nor parameters.
+  var plain: ElementRole {
+    switch self {
+    case .escapedText, .component: .container
+    case .escapedHeading: .sectionHeading
+    case .parameter: .skip
+    case .parameterReference: .inline
+    default: self
     }
   }
 

@@ -45,6 +45,19 @@ struct ElementStart {
     return found
   }
 
+  /// Names, in lower case, and values of all attributes.
+  var attributeStrings: [(name: String, value: String)] {
+    var found: [(String, String)] = []
+    forEach { attribute, value in
+      found.append(
+        (
+          String(decoding: attribute, as: UTF8.self).lowercased(),
+          String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
+        ))
+    }
+    return found
+  }
+
   /// Calls `body` with the name and value of every attribute, in order.
   func forEach(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void) {
     switch attributes {

@@ -76,18 +76,27 @@ struct FoldedText {
     bytes.append(0x20)
   }
 
+  /// Text that stands for its bytes as a whole; white space in it is folded all the same.
   private mutating func appendAtomic(_ new: UnsafeBufferPointer<UInt8>, _ run: SourceRun) {
-    guard !new.isEmpty else { return }
-    let mark = FoldedText.mark(of: new, 0)
-    switch mark.kind {
-    case .blank where new.count <= mark.length:
-      guard bytes.count > start, bytes.last != 0x20 else { return }
-      map.appendAtomic(text: bytes.count, source: run.start, length: run.length)
-      bytes.append(0x20)
-    case .nothing where new.count <= mark.length && !(mark.length == 3 && joins(new[2])): return
-    default:
-      map.appendAtomic(text: bytes.count, source: run.start, length: run.length)
-      bytes.append(contentsOf: new)
+    var index = 0
+    while index < new.count {
+      let begin = index
+      var mark = FoldedText.mark(of: new, index)
+      while mark.kind == .plain || (mark.kind == .nothing && mark.length == 3 && joins(new[index + 2])) {
+        index += mark.length
+        guard index < new.count else { break }
+        mark = FoldedText.mark(of: new, index)
+      }
+      if index > begin {
+        map.appendAtomic(text: bytes.count, source: run.start, length: run.length)
+        bytes.append(contentsOf: new[begin..<index])
+      }
+      guard index < new.count else { return }
+      if mark.kind == .blank, bytes.count > start, bytes.last != 0x20 {
+        map.appendAtomic(text: bytes.count, source: run.start, length: run.length)
+        bytes.append(0x20)
+      }
+      index += mark.length
     }
   }
 

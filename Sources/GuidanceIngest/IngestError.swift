@@ -10,6 +10,12 @@ public enum IngestError: Error, Sendable, Hashable {
   case tooLarge(bytes: Int, limit: Int)
   /// Elements nested deeper than the limit.
   case tooDeep(limit: Int)
+  /// An attribute longer than the limit, in bytes.
+  case attributeTooLong(line: Int, column: Int, limit: Int)
+  /// Entities that stand for more bytes than the limit, or for themselves.
+  case entitiesTooLong(limit: Int)
+  /// Reading took longer than the limit.
+  case tooSlow(seconds: Double)
   /// An encoding that is named but not known.
   case unknownEncoding(name: String)
   /// The markup is broken where the parser says so.
@@ -18,6 +24,16 @@ public enum IngestError: Error, Sendable, Hashable {
   case truncated(line: Int, column: Int)
   /// No markup at all, and no name that says how to read it.
   case notMarkup
+  /// JSON that is no content item of a known publisher.
+  case noContentItem
+  /// The program that reads this format is not installed; `package` is its name in Debian.
+  case missingConverter(program: String, package: String)
+  /// The program that reads this format gave up; `reason` is its own text.
+  case conversionFailed(program: String, reason: String)
+  /// Locked with a password or a certificate.
+  case encrypted
+  /// An archive that is broken, or holds no document of a kind that is read.
+  case badArchive(reason: String)
   /// Well-formed, but there is no sentence in it.
   case noText
 }

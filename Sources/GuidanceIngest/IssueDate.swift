@@ -24,7 +24,7 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
   /// - Parameter text: text that holds one date and little else; text around it is let pass.
   public init?(parsing text: String) {
     let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if let date = IssueDate.compact(words) ?? IssueDate.numeric(words) ?? IssueDate.named(words) {
+    if let date = IssueDate.compact(words) ?? IssueDate.named(words) ?? IssueDate.numeric(words) {
       self = date
     } else if let year = words.lazy.compactMap(IssueDate.year).first, let date = IssueDate(year: year) {
       self = date
@@ -50,10 +50,11 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
     (left.earliest, left.latest) < (right.earliest, right.latest)
   }
 
-  /// Number of the month with this name or three-letter short form, in English.
+  /// Number of the month with this name, or its three-letter short form in English.
   public static func month(named word: some StringProtocol) -> Int? {
     let name = word.lowercased()
     guard name.count >= 3 else { return nil }
+    if let month = foreignMonths[name] { return month }
     return monthNames.firstIndex { $0 == name || (name.count <= 4 && $0.hasPrefix(name)) }.map { $0 + 1 }
   }
 
@@ -64,6 +65,20 @@ public struct IssueDate: Sendable, Hashable, Comparable, CustomStringConvertible
     default: 31
     }
   }
+
+  /// Names of months in French, German, Italian, Portuguese and Spanish, where they differ from English.
+  private static let foreignMonths: [String: Int] = {
+    let names = [
+      "janvier januar gennaio janeiro enero", "février februar febbraio fevereiro febrero",
+      "mars märz marzo março", "avril aprile abril", "mai maggio maio mayo", "juin juni giugno junho junio",
+      "juillet juli luglio julho julio", "août agosto", "septembre settembre setembro septiembre",
+      "octobre oktober ottobre outubro octubre", "novembre novembro noviembre",
+      "décembre dezember dicembre dezembro diciembre",
+    ]
+    return names.enumerated().reduce(into: [:]) { months, month in
+      for name in month.element.split(separator: " ") { months[String(name)] = month.offset + 1 }
+    }
+  }()
 
   private static let monthNames = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

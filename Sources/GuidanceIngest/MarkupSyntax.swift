@@ -10,7 +10,9 @@ struct MarkupSyntax {
     let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
     let root = MarkupSyntax.rootName(of: head)
     hasElements = root != nil
-    let isHTMLName = path.hasSuffix(".html") || path.hasSuffix(".htm") || path.hasSuffix(".xhtml")
+    let isHTMLName =
+      path.hasSuffix(".html") || path.hasSuffix(".htm") || path.hasSuffix(".xhtml")
+      || path.hasSuffix(".njk")
     let isHTML = root.map { MarkupSyntax.htmlNames.contains($0.lowercased()) } ?? true
     let declared = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<?xml")
     if isHTML || (isHTMLName && !declared) {
@@ -27,6 +29,14 @@ struct MarkupSyntax {
     "span", "a", "br", "meta", "title", "dl", "b", "i", "em", "strong", "font", "center",
   ]
 
+  /// What follows a document type declaration, whose entities may hold elements of their own.
+  private static func afterDeclaration(_ rest: Substring) -> Substring {
+    guard let end = rest.firstIndex(of: ">") else { return rest[rest.endIndex...] }
+    guard let subset = rest[..<end].firstIndex(of: "[") else { return rest[end...] }
+    return rest[subset...].firstMatch(of: /\]\s*>/).map { rest[$0.range.upperBound...] }
+      ?? rest[rest.endIndex...]
+  }
+
   /// Local name of the first element; declarations, comments and processing instructions come before it.
   private static func rootName(of head: String) -> String? {
     var rest = head[...]
@@ -36,7 +46,8 @@ struct MarkupSyntax {
         guard let end = rest.firstRange(of: "-->") else { return nil }
         rest = rest[end.upperBound...]
       } else if rest.hasPrefix("!") || rest.hasPrefix("?") {
-        if rest.lowercased().hasPrefix("!doctype html") { return "html" }
+        if rest.prefix(13).lowercased() == "!doctype html" { return "html" }
+        if rest.prefix(8).lowercased() == "!doctype" { rest = afterDeclaration(rest) }
         continue
       } else {
         let name = rest.prefix { $0.isLetter || $0.isNumber || "-_.:".contains($0) }

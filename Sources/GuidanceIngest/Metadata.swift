@@ -4,6 +4,8 @@ public struct Metadata: Sendable, Hashable {
   public var title: String?
   /// The organisation that issued it.
   public var body: String?
+  /// Whether `body` is only guessed, so that any statement of it goes before.
+  public var isBodyGuessed = false
   /// The day it was issued or last changed in substance.
   public var date: IssueDate?
   /// First day on which it is in force, where stated.
@@ -12,6 +14,8 @@ public struct Metadata: Sendable, Hashable {
   public var inForceUntil: IssueDate?
   /// Whether it is a draft, in force, withdrawn or superseded.
   public var status: Status = .inForce
+  /// Title, identifier or address of the text that took its place, where stated.
+  public var supersededBy: String?
   /// For whom it was written.
   public var audience: String?
   /// Where it applies ("England", "E+W").

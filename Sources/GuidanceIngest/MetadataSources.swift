@@ -1,73 +1,36 @@
-/// Where each field of the metadata is read from, best source first.
+/// Where each field of the metadata is read from, best source first, and the words it is read by.
 ///
-/// Names are those of `MetadataHarvest`. The defaults serve publishers that nothing special is known of.
+/// All of it is data that the caller brings; ingest knows no publisher.
 public struct MetadataSources: Sendable {
-  /// Sources of the title.
-  public var title: [String]
-  /// Sources of the issuing body.
-  public var body: [String]
-  /// Sources of the day of issue.
-  public var date: [String]
-  /// Sources of the status.
-  public var status: [String]
-  /// Sources of the audience.
-  public var audience: [String]
-  /// Sources of the territorial extent.
-  public var extent: [String]
-  /// Sources of the document type.
-  public var type: [String]
-  /// Sources of the address.
-  public var address: [String]
-  /// Names that are a platform and never the issuing body.
-  public var platforms: Set<String>
+  /// Publishers, in the order in which they are asked; those without hosts and marks hold for all.
+  public var publishers: [PublisherSources] = []
+  /// Openings of lines that show metadata to readers ("published:"), lower case, by the name they are
+  /// harvested under without its `visible.`.
+  public var labels: [String: [String]] = [:]
+  /// Words that tell each status other than in force.
+  public var statuses: [Metadata.Status: [String]] = [:]
+  /// A publisher's own words for types, lower case.
+  public var types: [String: DocumentType] = [:]
 
-  /// Sources that hold for most publishers.
-  public static let standard = MetadataSources(
-    title: [
-      "dc.title", "dcterms.title", "og:title", "jsonld.headline", "field:guideline title", "meta/title",
-      "metadata/title", "citation_title", "docinfo/title", "frbralias@value", "shorttitle@value",
-    ],
-    body: [
-      "govuk:primary-publishing-organisation", "jsonld.author", "dc.creator", "dcterms.creator",
-      "field:guideline developer(s)", "meta/body", "meta/publisher", "meta/organisation", "dc.publisher",
-      "dcterms.publisher", "citation_publisher", "jsonld.publisher", "og:site_name", "author",
-    ],
-    date: [
-      "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created",
-      "article:published_time", "govuk:public-updated-at", "govuk:first-published-at",
-      "jsonld.datepublished", "field:date released", "meta/date", "enactmentdate@date", "made@date",
-      "frbrdate@date", "citation_publication_date", "date", "dcterms.modified", "article:modified_time",
-      "valid", "modified", "visible.published",
-    ],
-    status: [
-      "status", "dcterms.status", "meta/status", "govuk:withdrawn", "documentstatus@value", "visible.status",
-    ],
-    audience: ["dcterms.audience", "meta/audience", "visible.audience"],
-    extent: [
-      "root@restrictextent", "frbrcountry@value", "dcterms.coverage", "meta/extent", "visible.extent",
-    ],
-    type: [
-      "govuk:schema-name", "govuk:format", "dc.type", "dcterms.type", "meta/type", "documentcategory@value",
-      "og:type",
-    ],
-    address: ["link.canonical", "og:url", "dc.identifier", "meta/address", "identifier"],
-    platforms: [
-      "gov.uk", "statute law database", "king's printer", "queen's printer", "the national archives",
-    ])
+  /// Names of known bodies, lower case, for sources that count only when they name one.
+  public var bodyNames: Set<String> = []
 
-  /// Sources from their lists.
-  public init(
-    title: [String], body: [String], date: [String], status: [String], audience: [String], extent: [String],
-    type: [String], address: [String], platforms: Set<String>
-  ) {
-    self.title = title
-    self.body = body
-    self.date = date
-    self.status = status
-    self.audience = audience
-    self.extent = extent
-    self.type = type
-    self.address = address
-    self.platforms = platforms
+  /// No sources.
+  public init() {}
+
+  /// Names of elements, classes and ids whose text some source reads.
+  var watched: Set<String> {
+    Set(keys("text:").map { String($0.prefix { $0 != "@" }) })
+  }
+
+  /// Names that scripts of pages set and some source reads.
+  var scripted: Set<String> { Set(keys("script:")) }
+
+  /// What stands behind `prefix` in the sources that have it.
+  private func keys(_ prefix: String) -> [String] {
+    publishers.flatMap(\.fields.values).joined().compactMap { source in
+      let key = MetadataSource(source).key
+      return key.hasPrefix(prefix) ? String(key.dropFirst(prefix.count)) : nil
+    }
   }
 }

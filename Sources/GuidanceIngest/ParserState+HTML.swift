@@ -19,14 +19,15 @@ extension ParserState {
       htmlParseDocument(context)
       context.pointee._private = nil
     }
-    return isTruncated ? truncation : nil
+    return error ?? (isTruncated ? truncation : nil)
   }
 
   private static func install(on handler: UnsafeMutablePointer<xmlSAXHandler>) {
     handler.pointee.startElement = { context, name, attributes in
       ParserState.with(context) { state in
         guard let element = ElementStart(html: name, attributes) else { return }
-        state.follow(state.assembler.pointee.startHTML(element))
+        state.error = state.error ?? state.budget.open()
+        state.assembler.pointee.startHTML(element)
       }
     }
     handler.pointee.endElement = { context, name in
@@ -34,7 +35,8 @@ extension ParserState {
         if let name, ParserState.position(context) >= state.source.count, ParserState.mustClose(name) {
           state.endedOpen = true
         }
-        state.follow(state.assembler.pointee.endElement())
+        state.budget.close()
+        state.assembler.pointee.endElement()
       }
     }
     handler.pointee.characters = { context, characters, length in
@@ -103,12 +105,25 @@ extension ParserState {
 // MARK: - Places
 
 extension ParserState {
-  /// Calls `body` with the state behind a parser context.
+  /// Calls `body` with the state behind a parser context, and stops the parser at an error.
   static func with(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Void) {
+    let isDone = quietly(context) { state in
+      guard state.error == nil else { return false }
+      state.error = state.budget.countEvent()
+      body(&state)
+      return state.error != nil
+    }
+    if isDone { xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self)) }
+  }
+
+  /// Calls `body` with the state behind a parser context; the parser goes on in any case, as it must while
+  /// it reports an error of its own.
+  @discardableResult
+  static func quietly(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Bool) -> Bool {
     guard let context = context?.assumingMemoryBound(to: xmlParserCtxt.self),
       let state = context.pointee._private?.assumingMemoryBound(to: ParserState.self)
-    else { return }
-    body(&state.pointee)
+    else { return false }
+    return body(&state.pointee)
   }
 
   /// Offset of the parser's input in the text it reads.
@@ -125,10 +140,20 @@ extension ParserState {
   /// character early because it is long; or it is an entity, whose name ends at or behind the place.
   func place(of run: UnsafeBufferPointer<UInt8>, before position: Int) -> SourceRun {
     let last = run.lastScalarLength
-    for end in [position, position + last] where matches(run, endingAt: end) {
+    // Only a run of several characters is flushed early; a bare `&` before another would match by chance.
+    let ends = run.count > last ? [position, position + last] : [position]
+    for end in ends where matches(run, endingAt: end) {
       return SourceRun(start: end - run.count, length: run.count)
     }
-    return entity(before: position) ?? nearest(run, before: position)
+    guard let entity = entity(before: position) else { return nearest(run, before: position) }
+    return run.elementsEqual("&".utf8) && isBare(entity) ? SourceRun(start: entity.start, length: 1) : entity
+  }
+
+  /// Whether an ampersand stands for itself: the name behind it is none, and is handed over as words of its own.
+  private func isBare(_ entity: SourceRun) -> Bool {
+    let name = source[entity.start..<min(entity.start + entity.length, source.count)].dropFirst()
+    return name.first != UInt8(ascii: "#")
+      && !String(decoding: name, as: UTF8.self).lowercased().hasPrefix("amp")
   }
 
   private func matches(_ run: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
@@ -157,7 +182,8 @@ extension ParserState {
       if matches(run, endingAt: end) { return SourceRun(start: end - run.count, length: run.count) }
       end += 1
     }
-    let start = max(lastEnd, min(position, source.count) - run.count)
+    // Inside the file even where libxml2 hands over more than stands in it.
+    let start = min(max(lastEnd, min(position, source.count) - run.count), max(source.count - 1, 0))
     return SourceRun(start: start, length: max(min(position, source.count) - start, 0))
   }
 }

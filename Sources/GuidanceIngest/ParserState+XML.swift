@@ -19,7 +19,7 @@ extension ParserState {
       context.pointee._private = nil
       return context.pointee.wellFormed == 1
     }
-    return wellFormed ? nil : (error ?? .malformed(line: 1, column: 1, reason: "not well-formed"))
+    return error ?? (wellFormed ? nil : .malformed(line: 1, column: 1, reason: "not well-formed"))
   }
 
   private static func installXML(on handler: UnsafeMutablePointer<xmlSAXHandler>) {
@@ -27,11 +27,16 @@ extension ParserState {
       ParserState.withMain(context) { state in
         guard let element = ElementStart(xml: name, attributes, count: Int(count)) else { return }
         let position = ParserState.position(context)
-        state.follow(state.assembler.pointee.startXML(element, endingAt: position))
+        state.error = state.error ?? state.budget.open()
+        state.follow(state.assembler.pointee.startXML(element, endingAt: position), endingAt: position)
       }
     }
     handler.pointee.endElementNs = { context, _, _, _ in
-      ParserState.withMain(context) { state in state.follow(state.assembler.pointee.endElement()) }
+      ParserState.withMain(context) { state in
+        state.budget.close()
+        state.parseEscapedText()
+        state.assembler.pointee.endElement()
+      }
     }
     handler.pointee.characters = { context, characters, length in
       ParserState.charactersOfXML(context, characters, length)
@@ -41,17 +46,7 @@ extension ParserState {
     handler.pointee.reference = { context, name in ParserState.reference(context, name) }
     handler.pointee.serror = { context, error in
       guard let error = error?.pointee, error.level == XML_ERR_FATAL else { return }
-      ParserState.withMain(context) { state in
-        guard state.error == nil else { return }
-        let reason = error.message.map { String(cString: $0) } ?? "not well-formed"
-        if error.code == XML_ERR_DOCUMENT_END.rawValue || error.code == XML_ERR_TAG_NOT_FINISHED.rawValue {
-          state.error = .truncated(line: Int(error.line), column: max(Int(error.int2), 1))
-          return
-        }
-        state.error = .malformed(
-          line: Int(error.line), column: max(Int(error.int2), 1),
-          reason: String(reason.trimmingSpace.prefix(120)))
-      }
+      ParserState.note(error, context)
     }
     handler.pointee.comment = nil
     handler.pointee.processingInstruction = nil
@@ -59,8 +54,27 @@ extension ParserState {
     handler.pointee.error = nil
   }
 
+  /// Keeps the first error that libxml2 reports.
+  private static func note(_ error: xmlError, _ context: UnsafeMutableRawPointer?) {
+    quietly(context) { state in
+      guard state.error == nil else { return false }
+      let place = (line: max(Int(error.line), 1), column: max(Int(error.int2), 1))
+      switch UInt32(bitPattern: error.code) {
+      case XML_ERR_ENTITY_LOOP.rawValue:
+        state.error = .entitiesTooLong(limit: state.budget.limits.entityBytes)
+      case XML_ERR_DOCUMENT_END.rawValue, XML_ERR_TAG_NOT_FINISHED.rawValue:
+        state.error = .truncated(line: place.line, column: place.column)
+      default:
+        let reason = error.message.map { String(cString: $0) } ?? "not well-formed"
+        state.error = .malformed(
+          line: place.line, column: place.column, reason: String(reason.trimmingSpace.prefix(120)))
+      }
+      return false
+    }
+  }
+
   /// As `with`, but silent while libxml2 checks the content of an entity in a context of its own.
-  private static func withMain(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Void) {
+  static func withMain(_ context: UnsafeMutableRawPointer?, _ body: (inout ParserState) -> Void) {
     guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), parser.pointee.depth == 0
     else { return }
     with(context, body)
@@ -104,22 +118,6 @@ extension ParserState {
       return SourceRun(start: start, length: run.count)
     }
     return place(of: run, before: position)
-  }
-
-  /// A general entity in the text: its plain words, once, where the reference stands.
-  private static func reference(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {
-    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let name,
-      let document = parser.pointee.myDoc, let entity = xmlGetDocEntity(document, name),
-      entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, let content = entity.pointee.content
-    else { return }
-    let words = UnsafeBufferPointer(start: content, count: Int(entity.pointee.length))
-    guard words.count <= 1024, !words.contains(UInt8(ascii: "&")), !words.contains(UInt8(ascii: "<")) else {
-      return
-    }
-    withMain(context) { state in
-      guard state.assembler.pointee.wantsCharacters else { return }
-      state.deliver(words, state.place(of: words, before: position(context)))
-    }
   }
 }
 

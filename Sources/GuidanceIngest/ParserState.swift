@@ -9,15 +9,19 @@ struct ParserState {
   /// End of the last run, below which no later run begins.
   var lastEnd = 0
   var error: IngestError?
+  /// What is left of the limits.
+  var budget: ReadingBudget
   /// Whether an element that must be closed was still open at the end.
   var endedOpen = false
 
   init(
-    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>, text: SourceText?
+    assembler: UnsafeMutablePointer<DocumentAssembler>, source: UnsafeBufferPointer<UInt8>,
+    text: SourceText?, budget: ReadingBudget
   ) {
     self.assembler = assembler
     self.source = source
     self.text = text
+    self.budget = budget
   }
 
   /// Hands a run of characters on, in the coordinates of the file's text.
@@ -36,45 +40,62 @@ struct ParserState {
     deliverUnescaped(characters, run.start, text)
   }
 
-  /// A run of unescaped text is cut where its bytes do not lie side by side in the file.
+  /// A run of unescaped text is cut where its characters do not lie side by side in the file.
   private func deliverUnescaped(_ characters: UnsafeBufferPointer<UInt8>, _ start: Int, _ text: SourceText) {
+    func place(_ index: Int) -> Int { text.fileOffset(of: start + index) }
     var index = 0
     while index < characters.count {
-      let place = text.fileOffset(of: start + index)
-      var end = index + 1
-      while end < characters.count, text.fileOffset(of: start + end) == place + end - index { end += 1 }
-      let next = text.fileOffset(of: start + end)
-      if next == place + end - index {
-        assembler.pointee.characters(
-          UnsafeBufferPointer(rebasing: characters[index..<end]), SourceRun(start: place, length: end - index)
-        )
-      } else {
-        if end - index > 1 {
-          assembler.pointee.characters(
-            UnsafeBufferPointer(rebasing: characters[index..<end - 1]),
-            SourceRun(start: place, length: end - 1 - index))
-        }
-        let last = text.fileOffset(of: start + end - 1)
-        assembler.pointee.characters(
-          UnsafeBufferPointer(rebasing: characters[end - 1..<end]),
-          SourceRun(start: last, length: max(next - last, 0)))
-      }
-      index = end
+      let begin = index
+      let source = place(begin)
+      repeat {
+        let end = index + characters.scalarLength(at: index)
+        guard place(end) == source + end - begin else { break }
+        index = end
+      } while index < characters.count
+      let isLinear = index > begin
+      if !isLinear { index = begin + characters.scalarLength(at: begin) }
+      assembler.pointee.characters(
+        UnsafeBufferPointer(rebasing: characters[begin..<index]),
+        SourceRun(start: source, length: isLinear ? index - begin : max(place(index) - source, 0)))
     }
   }
 
-  /// Parses what an element asked to be parsed once more.
-  mutating func follow(_ request: DocumentAssembler.Request) {
+  /// Does what an element asked for; `end` is the place just before the end of its start tag.
+  mutating func follow(_ request: DocumentAssembler.Request, endingAt end: Int) {
     switch request {
     case .none: return
-    case .unescape(let piece):
-      let unescaped = piece.source(within: source, text)
-      unescaped.bytes.withUnsafeBufferPointer { bytes in
-        var inner = ParserState(assembler: assembler, source: bytes, text: unescaped)
-        assembler.pointee.beginUnescaped()
-        _ = inner.parseHTML()
-        assembler.pointee.endUnescaped()
-      }
+    case .unescape(let piece): parse(piece.source(within: source, text))
+    case .insert(let words):
+      var start = min(end, source.count) - 1
+      while start > 0, source[start] != UInt8(ascii: "<") { start -= 1 }
+      var close = max(end, 0)
+      while close < source.count, source[close] != UInt8(ascii: ">") { close += 1 }
+      let run = SourceRun(start: max(start, 0), length: max(close + 1 - max(start, 0), 0))
+      Array(words.utf8).withUnsafeBufferPointer { deliver($0, run) }
     }
+  }
+
+  /// Parses the escaped text that the innermost element held.
+  mutating func parseEscapedText() {
+    if let markup = assembler.pointee.takeEscapedText() { parse(markup) }
+  }
+
+  private mutating func parse(_ markup: SourceText) {
+    markup.bytes.withUnsafeBufferPointer { bytes in
+      var inner = ParserState(assembler: assembler, source: bytes, text: markup, budget: budget)
+      assembler.pointee.beginUnescaped()
+      if let error = inner.parseHTML() { self.error = self.error ?? error }
+      assembler.pointee.endUnescaped()
+      budget = inner.budget
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Length of the UTF-8 scalar that begins at `index`.
+  fileprivate func scalarLength(at index: Int) -> Int {
+    var end = index + 1
+    while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
+    return end - index
   }
 }

@@ -23,13 +23,16 @@ struct SourceText: Sendable {
     let declared = EncodingDeclaration(file)
     encoding = declared.name
     shift = declared.markLength
-    if declared.name == "utf-8" {
+    bytes = []
+    switch declared.name {
+    case "utf-8":
       bytes = Array(file.dropFirst(declared.markLength))
-      if !bytes.isValidUTF8 { self.adoptMixedBytes() }
-    } else {
-      bytes = []
-      try convert(file, from: declared)
+      if !bytes.isValidUTF8 { adoptMixedBytes() }
+    case "windows-1252": adoptWindows1252(file)
+    default: try convert(file, from: declared)
     }
+    if let name = declared.refuted { notes.append("declared as \(name), and read as the UTF-8 that it is") }
+    repairDoubleEncoding(fileLength: file.count)
     try removeControlBytes(of: file)
   }
 
@@ -37,6 +40,26 @@ struct SourceText: Sendable {
   init(unescaped bytes: [UInt8], offsets: [Int32]) {
     self.bytes = bytes
     self.offsets = offsets
+    encoding = "utf-8"
+  }
+
+  /// Whether the first sign opens a JSON object or list.
+  var isJSON: Bool {
+    let signs = bytes.lazy.filter { !$0.isASCIISpace }.prefix(2)
+    guard let first = signs.first, let next = signs.dropFirst().first else { return false }
+    return first == UInt8(ascii: "{")
+      ? "\"}".utf8.contains(next)
+      : first == UInt8(ascii: "[") && "{[\"]".utf8.contains(next)
+  }
+
+  /// Makes blanks of a range.
+  mutating func blank(_ range: Range<Int>) {
+    for index in range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
+  }
+
+  /// Text that was unpacked from a file: its places are its own.
+  init(extracted bytes: [UInt8]) {
+    self.bytes = bytes
     encoding = "utf-8"
   }
 
@@ -75,19 +98,72 @@ struct SourceText: Sendable {
     notes.append("bytes that are not UTF-8 were read as windows-1252")
   }
 
+  private mutating func adoptWindows1252(_ file: [UInt8]) {
+    var places: [Int32] = []
+    places.reserveCapacity(file.count + file.count / 16)
+    bytes.reserveCapacity(file.count + file.count / 16)
+    for (place, byte) in file.enumerated() {
+      append(Windows1252.scalar(for: byte), at: place, &places)
+    }
+    places.append(Int32(file.count))
+    offsets = places
+  }
+
   private mutating func convert(_ file: [UInt8], from declared: EncodingDeclaration) throws(IngestError) {
     guard let decoder = CharacterDecoder(declared.name) else {
       throw .unknownEncoding(name: declared.name)
     }
     var places: [Int32] = []
     bytes.reserveCapacity(file.count)
-    decoder.decode(file, from: declared.markLength) { place, scalar in
-      for byte in String(Character(scalar)).utf8 {
-        bytes.append(byte)
-        places.append(Int32(place))
-      }
+    let faults = decoder.decode(file, from: declared.markLength) { place, scalar in
+      append(scalar, at: place, &places)
     }
     places.append(Int32(file.count))
+    offsets = places
+    if faults > 0 { notes.append("\(faults) places are no characters of \(declared.name)") }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, at place: Int, _ places: inout [Int32]) {
+    for byte in scalar.utf8 {
+      bytes.append(byte)
+      places.append(Int32(place))
+    }
+  }
+
+  /// Undoes encoding twice, and thrice; a repaired run keeps the places of the characters it was.
+  private mutating func repairDoubleEncoding(fileLength: Int) {
+    var count = 0
+    for _ in 0..<3 {
+      let repairs = DoubleEncoding.repairs(in: bytes)
+      guard !repairs.isEmpty else { break }
+      count = max(count, repairs.count)
+      apply(repairs, fileLength)
+    }
+    if count > 0 { notes.append("text that was encoded twice was repaired in \(count) places") }
+  }
+
+  private mutating func apply(_ repairs: [DoubleEncoding.Repair], _ fileLength: Int) {
+    var output: [UInt8] = []
+    var places: [Int32] = []
+    output.reserveCapacity(bytes.count)
+    places.reserveCapacity(bytes.count + 1)
+    var index = 0
+    for repair in repairs {
+      for place in index..<repair.range.lowerBound { places.append(Int32(fileOffset(of: place))) }
+      output += bytes[index..<repair.range.lowerBound]
+      // All bytes of one character stand at its first: a span never begins inside it.
+      var start = 0
+      for (byte, place) in zip(repair.bytes, repair.places) {
+        if byte & 0xC0 != 0x80 { start = place }
+        output.append(byte)
+        places.append(Int32(fileOffset(of: start)))
+      }
+      index = repair.range.upperBound
+    }
+    for place in index..<bytes.count { places.append(Int32(fileOffset(of: place))) }
+    output += bytes[index...]
+    places.append(Int32(fileLength))
+    bytes = output
     offsets = places
   }
 

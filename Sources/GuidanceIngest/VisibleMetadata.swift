@@ -1,17 +1,12 @@
 /// Reads the lines in which a page shows its own metadata: "Published: 1 May 2024", "Applies to England".
-enum VisibleMetadata {
-  private static let labels: [(words: String, field: String)] = [
-    ("published:", "visible.published"), ("published ", "visible.published"),
-    ("date published:", "visible.published"), ("publication date:", "visible.published"),
-    ("date of issue:", "visible.published"), ("issued:", "visible.published"),
-    ("applies to:", "visible.extent"), ("applies to ", "visible.extent"),
-    ("audience:", "visible.audience"), ("this guidance is for:", "visible.audience"),
-    ("status:", "visible.status"), ("this publication was withdrawn", "visible.status"),
-    ("this guidance was withdrawn", "visible.status"), ("this guidance has been withdrawn", "visible.status"),
-    ("withdrawn:", "visible.status"), ("in force:", "visible.period"), ("in force from", "visible.period"),
-    ("period:", "visible.period"), ("effective:", "visible.period"), ("effective from", "visible.period"),
-    ("valid:", "visible.period"),
-  ]
+struct VisibleMetadata {
+  private let labels: [(words: String, field: String)]
+
+  /// A reader of lines that open with these labels, by field; longer labels are tried first.
+  init(_ labels: [String: [String]]) {
+    self.labels = labels.flatMap { field, words in words.map { ($0, "visible." + field) } }
+      .sorted { ($0.words.utf8.count, $1.words) > ($1.words.utf8.count, $0.words) }
+  }
 
   /// Openings of sentences that speak of the document as a whole.
   private static let subjects = [
@@ -24,31 +19,68 @@ enum VisibleMetadata {
   ]
 
   /// Adds what short lines of `blocks` say to `harvest`.
-  static func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
-    for block in blocks where block.text.count <= 400 {
-      let line = String(decoding: text[block.text], as: UTF8.self)
+  func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
+    for (number, block) in blocks.enumerated() {
+      let isShort = block.text.count <= 160
+      let line = String(decoding: text[isShort ? block.text : sentence(block.text, text)], as: UTF8.self)
       let lower = line.lowercased()
-      if block.text.count <= 160 { readLabel(line, lower, into: &harvest) }
-      readPeriod(lower, into: &harvest)
-    }
-  }
-
-  private static func readLabel(_ line: String, _ lower: String, into harvest: inout MetadataHarvest) {
-    for (words, field) in labels where lower.hasPrefix(words) {
-      let value = field == "visible.status" ? line : String(line.dropFirst(words.count))
-      if field == "visible.period" {
-        addPeriod(value.lowercased(), into: &harvest)
-      } else if field != "visible.published" || IssueDate(parsing: value) != nil {
-        harvest.add(field, value)
+      if line.utf8.count <= 160 { readLabel(line, lower, isSentence: !isShort, into: &harvest) }
+      if number < VisibleMetadata.opening { readOpening(line, lower, into: &harvest) }
+      if block.text.count <= 400 {
+        readPeriod(String(decoding: text[block.text], as: UTF8.self).lowercased(), into: &harvest)
       }
     }
   }
 
+  /// Number of blocks in which a text may say when and by whom it was given.
+  private static let opening = 24
+
+  /// The first sentence of a long block.
+  private func sentence(_ block: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let head = block.prefix(161)
+    let stop = head.dropLast().first { text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 }
+    return block.lowerBound..<(stop ?? head.endIndex)
+  }
+
+  /// A line that is nothing but a date, and the capitals with which an institution enacts.
+  private func readOpening(_ line: String, _ lower: String, into harvest: inout MetadataHarvest) {
+    if line.utf8.count <= 40, let date = IssueDate(parsing: line), date.day != nil, isBareDate(lower) {
+      harvest.add("visible.dated", date.description)
+    }
+    guard let comma = line.firstIndex(of: ","), line[..<comma].contains(" "),
+      line[..<comma].allSatisfy({ !$0.isLowercase && !$0.isNumber })
+    else { return }
+    harvest.add("visible.enacting", String(line[...comma]))
+  }
+
+  private func isBareDate(_ lower: String) -> Bool {
+    lower.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
+      let digits = word.prefix { $0.isNumber }.count
+      return ["of", "the", "on"].contains(word) || IssueDate.month(named: word) != nil
+        || (digits > 0 && digits >= word.count - 2)
+    }
+  }
+
+  private func readLabel(
+    _ line: String, _ lower: String, isSentence: Bool, into harvest: inout MetadataHarvest
+  ) {
+    // In front of a long text only words that open a sentence about it count, not "From:" and the like.
+    for (words, field) in labels where lower.hasPrefix(words) && (!isSentence || words.utf8.count > 24) {
+      let value = field == "visible.status" ? line : String(line.dropFirst(words.count))
+      switch field {
+      case "visible.period": addPeriod(value.lowercased(), into: &harvest)
+      case "visible.published" where IssueDate(parsing: value) == nil: continue
+      default: harvest.add(field, value.hasPrefix(":") ? String(value.dropFirst()) : value)
+      }
+      return
+    }
+  }
+
   /// "It applies from April 2025 to March 2026."
-  private static func readPeriod(_ lower: String, into harvest: inout MetadataHarvest) {
+  private func readPeriod(_ lower: String, into harvest: inout MetadataHarvest) {
     for sentence in lower.split(separator: ". ") {
-      guard subjects.contains(where: { sentence.hasPrefix($0) }),
-        verbs.contains(where: { sentence.contains($0) }),
+      guard Self.subjects.contains(where: { sentence.hasPrefix($0) }),
+        Self.verbs.contains(where: { sentence.contains($0) }),
         let from = sentence.firstRange(of: " from ")
       else { continue }
       addPeriod(String(sentence[from.upperBound...]), into: &harvest)
@@ -56,7 +88,7 @@ enum VisibleMetadata {
   }
 
   /// Adds the two ends of "1 April 2025 to 31 March 2026"; an end without a year is none.
-  private static func addPeriod(_ words: String, into harvest: inout MetadataHarvest) {
+  private func addPeriod(_ words: String, into harvest: inout MetadataHarvest) {
     let marks = [" to ", " until ", " and ", " – ", "–"]
     guard let mark = marks.compactMap({ words.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
     else { return }

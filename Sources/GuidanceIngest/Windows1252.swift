@@ -5,6 +5,15 @@ enum Windows1252 {
     (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
+  /// The byte that a scalar is, or was before it was encoded again; nil for scalars of no byte.
+  static func byte(for scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x100 { return UInt8(scalar.value) }
+    return bytes[scalar]
+  }
+
+  private static let bytes = Dictionary(
+    uniqueKeysWithValues: upper.enumerated().map { ($1, UInt8($0 + 0x80)) })
+
   private static let upper: [Unicode.Scalar] = [
     "€", "\u{81}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{8D}", "Ž", "\u{8F}",
     "\u{90}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{9D}", "ž", "Ÿ",

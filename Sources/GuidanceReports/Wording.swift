@@ -13,12 +13,22 @@ public enum Wording {
     case .binary(let offset): "binary: bytes that are no text, the first at byte \(offset)"
     case .tooLarge(let bytes, let limit): "too large: \(bytes) bytes, the limit is \(limit)"
     case .tooDeep(let limit): "nested deeper than \(limit) elements"
+    case .attributeTooLong(let line, let column, let limit):
+      "attribute longer than \(limit) bytes at line \(line), column \(column)"
+    case .entitiesTooLong(let limit): "entities that stand for themselves or for more than \(limit) bytes"
+    case .tooSlow(let seconds): "too slow: not read within \(number(seconds)) seconds"
     case .unknownEncoding(let name): "unknown encoding `\(name)`"
     case .malformed(let line, let column, let reason):
       "not well-formed at line \(line), column \(column): \(reason)"
     case .truncated(let line, let column):
       "truncated: the file ends inside an element at line \(line), column \(column)"
     case .notMarkup: "no HTML or XML: there is no element in it"
+    case .noContentItem: "JSON that is no content item of a publisher the rules know"
+    case .missingConverter(let program, let package):
+      "needs the program `\(program)`, which is not installed: it is in Debian's package \(package)"
+    case .conversionFailed(let program, let reason): "`\(program)` could not read it: \(reason)"
+    case .encrypted: "locked with a password"
+    case .badArchive(let reason): "no document in the archive: \(reason)"
     case .noText: "no text: there is no sentence in it"
     }
   }
@@ -44,6 +54,11 @@ public enum Wording {
     case .failingExample(let rule, let example, let wanted, let got):
       "example of `\(rule)` fails: `\(example)` should give \(wanted) and gives \(got)"
     }
+  }
+
+  /// A number without a fraction of nothing.
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e9 ? "\(Int(value))" : "\(value)"
   }
 
   private static func hint(_ name: String?) -> String { name.map { ", perhaps `\($0)`" } ?? "" }

@@ -30,7 +30,7 @@ struct RuleLoader {
     "compatible",
     "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms",
     "exclusive", "scopes", "related", "ignored-words", "common-words",
-    "furniture", "measures",
+    "furniture", "measures", "publishers", "labels", "statuses", "types",
   ]
 
   /// Reads the files in the order of their paths.
@@ -74,6 +74,8 @@ struct RuleLoader {
         try readLexicon(key, value)
       case "furniture": try readFurniture(value)
       case "measures": try readMeasures(value)
+      case "publishers": for item in value.items() { try readPublisher(item) }
+      case "labels", "statuses", "types": try readMetadataWords(key, value)
       default: break
       }
     }

@@ -23,6 +23,10 @@ public struct RuleSet: Sendable {
   public internal(set) var lexicon = Lexicon()
   /// How navigation is told from content: `roles`, `words` and `main`.
   public internal(set) var furniture: [String: Set<String>] = [:]
+  /// Where publishers keep metadata, in file order.
+  public internal(set) var publishers: [Publisher] = []
+  /// Words by which metadata is told in a text.
+  public internal(set) var metadataWords = MetadataWords()
   /// Hash of every file that was read: the same rules give the same digest.
   public internal(set) var digest = ""
 

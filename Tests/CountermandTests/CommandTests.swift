@@ -173,6 +173,81 @@ struct CommandTests {
     #expect(same.output.contains("stopped by body"))
   }
 
+  @Test("extract --outline shows what a document says of itself and every block with its place")
+  func outline() throws {
+    let page =
+      Folder.page("North Board", "Nurses must wear a tunic.").replacing(
+        "<p>", with: "<h2>Dress</h2><ol><li>On wards:<ul><li>") + "</ul></ol>"
+    let folder = try Folder([
+      "a.html": page, "b.md": "# Beds\n\n1. Wash *them*.\n", "cut.xml": Self.truncated,
+    ])
+    let result = try Tool.run("extract", folder.path, "--outline")
+    #expect(result.code == 3)
+    #expect(result.errors.contains("cut.xml: "))
+    for words in ["body: North Board", "format: html", "heading 2: Dress", "item: [1.] Wash them.", "3:4"] {
+      #expect(result.output.contains(words), "\(words)")
+    }
+    #expect(
+      result.output.contains("  item: Nurses must wear a tunic.\n    ")
+        && result.output.contains("stem: On wards:"))
+    #expect(try Tool.run("extract", folder.path, "--outline", "--allow-unreadable").code == 0)
+  }
+
+  @Test(
+    "limits are options; what is beyond them is named and the rest is read",
+    arguments: [
+      (["--max-depth", "5"], "nested deeper than 5 elements"),
+      (["--max-attribute-bytes", "100"], "attribute longer than 100 bytes at line 10, column 7"),
+      (["--max-entity-bytes", "10"], "more than 10 bytes"),
+      (["--max-time", "0.001"], "not read within 0.001 seconds"),
+    ])
+  func limits(_ options: [String], _ reason: String) throws {
+    let deep = String(repeating: "<div>", count: 20) + "Go." + String(repeating: "</div>", count: 20)
+    let folder = try Folder([
+      "a.html": Self.north, "deep.html": Self.calm.replacing("</body>", with: deep + "</body>"),
+      "long.html": Self.calm.replacing("<p>", with: "<p\ntitle=\"\(String(repeating: "x", count: 600))\">"),
+      "entity.xml": "<!DOCTYPE g [<!ENTITY e \"long words here\">]><guidance><p>Go &e;.</p></guidance>",
+      "many.html": String(repeating: "<p>Nurses must rest.</p>", count: 20_000),
+    ])
+    let result = try Tool.run(["extract", folder.path, "--outline"] + options)
+    #expect(result.code == 3)
+    #expect(result.errors.contains(reason), "\(result.errors)")
+    #expect(result.output.contains("body: North Board"))
+    #expect(try Tool.run(["check", folder.path, "--max-depth", "0"]).code == 2)
+  }
+
+  @Test("a hostile folder neither ends nor holds up the run, and every file in it is named")
+  func hostile() throws {
+    let laughs = (1...9).reduce("<!DOCTYPE g [<!ENTITY e0 \"ha\">") { text, number in
+      text + "<!ENTITY e\(number) \"\(String(repeating: "&e\(number - 1);", count: 10))\">"
+    }
+    let folder = try Folder([
+      "a.html": Self.north, "b\n\u{1B}[31m.html": Self.south, "cut.xml": Self.truncated,
+      "bomb.xml": laughs + "]><guidance><p>Go &e9;.</p></guidance>",
+      "nul.html": String(repeating: "\u{0}", count: 500),
+      "deep.html": String(repeating: "<div>", count: 50_000) + "Go.", "word.docx": "PK\u{3}\u{4}",
+      "sheet.pdf": "%PDF-1.4",
+      "cut.html": "<p>Nurses must \u{E2}", "blank.md": "\n", "notes.bin": "x",
+    ])
+    try #require(mkfifo(folder.path + "/pipe.html", 0o600) == 0)
+    try #require(symlink(folder.path, folder.path + "/loop") == 0)
+    try #require(symlink("/etc/passwd", folder.path + "/passwd.html") == 0)
+    let result = try Tool.run("check", folder.path, "--format", "json")
+    #expect(result.code == 3)
+    let report = try json(result.output)
+    let skipped = try #require(report["skipped"] as? [[String: String]])
+    let names = skipped.compactMap { $0["path"]?.split(separator: "/").last.map(String.init) }
+    #expect(
+      Set(names).isSuperset(of: [
+        "bomb.xml", "blank.md", "cut.xml", "deep.html", "nul.html", "passwd.html", "pipe.html", "sheet.pdf",
+        "word.docx",
+      ]), "\(names)")
+    #expect(skipped.allSatisfy { $0["reason"]?.isEmpty == false })
+    #expect((report["contradictions"] as? [Any])?.count == 1)
+    #expect(!result.errors.contains("\u{1B}"))
+    #expect(try !Tool.run("check", folder.path).output.contains("\u{1B}"))
+  }
+
   @Test("the rules list and show themselves; version and help are 0")
   func rules() throws {
     #expect(try Tool.run("rules", "list").output.contains("cut-waste"))

@@ -69,7 +69,8 @@ struct SourceTreeTests {
   @Test(
     "a library is seen by one stage alone",
     arguments: [
-      ("CLibXML2", "GuidanceIngest"), ("Yams", "GuidanceRules"), ("CStemmer", "GuidanceRules"),
+      ("CLibXML2", "GuidanceIngest"), ("CCMark", "GuidanceIngest"), ("CZip", "GuidanceIngest"),
+      ("Yams", "GuidanceRules"), ("CStemmer", "GuidanceRules"),
       ("BuiltinRules", "GuidanceRules"), ("ArgumentParser", "CountermandCommand"),
     ])
   func seclusion(_ module: String, _ target: String) throws {

@@ -36,10 +36,13 @@ enum Reading {
   /// The document of a page with these elements in its body.
   static func page(_ elements: String, head: String = "") throws -> Document {
     let markup = "<!doctype html><html><head><title>Page</title>\(head)</head><body>\(elements)</body></html>"
-    let lists = try shipped.get().furniture
-    let furniture = PageFurniture(
-      roles: lists["roles"] ?? [], words: lists["words"] ?? [], main: lists["main"] ?? [])
-    let documents = try DocumentReader(furniture: furniture).read(Array(markup.utf8), path: "page.html")
+    let furniture = PageFurniture(try shipped.get().furniture)
+    var publisher = PublisherSources()
+    publisher.fields = [.audience: ["dcterms.audience"], .body: ["dc.publisher"], .date: ["dcterms.issued"]]
+    var sources = MetadataSources()
+    sources.publishers = [publisher]
+    let reader = DocumentReader(furniture: furniture, sources: sources)
+    let documents = try reader.read(Array(markup.utf8), path: "page.html")
     return try #require(documents.first)
   }
 

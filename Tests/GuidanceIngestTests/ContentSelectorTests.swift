@@ -111,6 +111,11 @@ import Testing
       "A Put bins out. B Take bins in. c"
     ),
     ("<main><div class=nav><h2>A</h2><p>Put bins out.</p></div>c</main>", "c"),
+    (
+      "<main><div role=tablist><h2 role=tab>A</h2><p role=tabpanel>Put bins out.</p></div></main>",
+      "A Put bins out."
+    ),
+    ("<main><ul role=menubar><li role=tab>A</li></ul>c</main>", "c"),
   ])
   func `boilerplate is told from content`(_ body: String, _ kept: String) throws {
     let document = try Fixture.shipped(Array("<body>\(body)</body>".utf8), path: "a.html")

@@ -161,7 +161,9 @@ struct FixtureRow: Sendable, CustomTestStringConvertible {
 
   @Test func `a file above the limit is refused, one at the limit is read`() throws {
     let bytes = try Fixture.bytes("fragment.html")
-    let reader = DocumentReader(furniture: Fixture.furniture, sizeLimit: bytes.count)
+    var limits = ReadingLimits()
+    limits.fileBytes = bytes.count
+    let reader = DocumentReader(furniture: Fixture.furniture, limits: limits)
     #expect(try reader.read(bytes, path: "fragment.html").count == 1)
     #expect(throws: IngestError.tooLarge(bytes: bytes.count + 1, limit: bytes.count)) {
       try reader.read(bytes + [0x20], path: "fragment.html")

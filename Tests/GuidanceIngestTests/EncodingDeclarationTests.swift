@@ -18,17 +18,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><p/>", "shift_jis"),
+    ("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><p/>", "cp932"),
     ("<?xml version='1.0' encoding='koi8-r'?><p/>", "koi8-r"),
     ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><p/>", "windows-1252"),
     ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><p/>", "utf-8"),
     ("<?xml version=\"1.0\"?><p/>", "utf-8"),
     ("<meta charset=\"windows-1251\">", "windows-1251"),
-    ("<META CHARSET=EUC-KR>", "euc-kr"),
-    ("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=x-sjis\">", "shift_jis"),
+    ("<META CHARSET=EUC-KR>", "uhc"),
+    ("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=x-sjis\">", "cp932"),
     ("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=latin1\" />", "windows-1252"),
     ("<meta charset=\"US-ASCII\">", "utf-8"),
-    ("<meta name=\"viewport\"><meta charset='big5'>", "big5"),
+    ("<meta name=\"viewport\"><meta charset='big5'>", "big5-hkscs"),
   ])
   func `the file's own word is taken as browsers take it`(_ head: String, _ name: String) {
     #expect(EncodingDeclaration(Array(head.utf8) + [0xE9]).name == name)

@@ -18,6 +18,11 @@ enum Fixture {
     return [UInt8](try Data(contentsOf: url))
   }
 
+  /// All documents of the fixture with this name.
+  static func documents(_ name: String) throws -> [Document] {
+    try DocumentReader(furniture: furniture, sources: sources).read(bytes(name), path: name)
+  }
+
   /// The one document of the fixture with this name.
   static func document(_ name: String) throws -> Document {
     try document(bytes(name), path: name)
@@ -25,7 +30,10 @@ enum Fixture {
 
   /// The one document that these bytes hold.
   static func document(_ bytes: [UInt8], path: String) throws -> Document {
-    guard let document = try DocumentReader(furniture: furniture).read(bytes, path: path).first else {
+    guard
+      let document = try DocumentReader(furniture: furniture, sources: sources).read(bytes, path: path)
+        .first
+    else {
       throw IngestError.noText
     }
     return document
@@ -38,9 +46,15 @@ enum Fixture {
 
   /// The one document that these bytes hold, read with the shipped rules.
   static func shipped(_ bytes: [UInt8], path: String) throws -> Document {
-    let reader = DocumentReader(furniture: PageFurniture(try shippedLists.get()))
-    guard let document = try reader.read(bytes, path: path).first else { throw IngestError.noText }
+    guard let document = try shippedReader.get().read(bytes, path: path).first else {
+      throw IngestError.noText
+    }
     return document
+  }
+
+  /// A reader with the shipped lists of furniture.
+  static let shippedReader = shippedLists.map {
+    DocumentReader(furniture: PageFurniture($0), sources: sources)
   }
 
   /// The shipped lists of furniture, read once.

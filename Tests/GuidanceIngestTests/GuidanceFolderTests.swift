@@ -13,12 +13,12 @@ import Testing
   deinit { try? FileManager.default.removeItem(at: root) }
 
   @Test func `files are listed in byte order, hidden ones not, others by name`() throws {
-    for name in ["b.html", "Z.xml", "a/x.htm", "a/.hidden.html", ".git/c.html", "é.html", "a.pdf", "README"] {
+    for name in ["b.html", "Z.xml", "a/x.htm", "a/.hidden.html", ".git/c.html", "é.html", "a.png", "README"] {
       try write(name)
     }
     let files = try GuidanceFolder.files(under: root.path)
-    #expect(names(files) == ["README", "Z.xml", "a/x.htm", "a.pdf", "b.html", "é.html"])
-    #expect(files.filter { !$0.isSupported }.map { name($0) } == ["README", "a.pdf"])
+    #expect(names(files) == ["README", "Z.xml", "a/x.htm", "a.png", "b.html", "é.html"])
+    #expect(files.filter { !$0.isSupported }.map { name($0) } == ["README", "a.png"])
     #expect(files.allSatisfy { $0.obstacle == nil })
   }
 
@@ -29,6 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("page.html", true), ("page.HTM", true), ("feed.rss", true), ("act.akn", true), ("notes.dita", true),
+    ("a.md", true), ("a.MARKDOWN", true), ("a.pdf", true), ("a.docx", true),
+    ("a.odt", true), ("a.doc", false),
     ("page.html.gz", false), ("html", false), ("page.txt", false), ("page.", false), ("style.css", false),
   ])
   func `kinds are told by their endings`(_ name: String, _ isSupported: Bool) throws {
@@ -52,7 +54,68 @@ import Testing
     #expect(names(try GuidanceFolder.files(under: root.path)) == ["a/x.html", "c.html"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a pipe is named and never opened`() throws {
+  @Test func `links that lead out of the folder are named and not read`() throws {
+    let outside = FileManager.default.temporaryDirectory.appendingPathComponent("outside-\(UUID())")
+    try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: outside) }
+    try Data("x".utf8).write(to: outside.appendingPathComponent("secret.html"))
+    try write("a.html")
+    try link("b.html", to: outside.appendingPathComponent("secret.html").path)
+    try link("c", to: outside.path)
+    try link("d.html", to: root.path + "/d.html")
+    try link("e.html", to: root.path + "/nothing.html")
+    let files = try GuidanceFolder.files(under: root.path)
+    #expect(names(files) == ["a.html", "b.html", "c", "d.html", "e.html"])
+    #expect(
+      files.map(\.obstacle) == [
+        nil, "a link that leads out of the given folder", "a link to a folder outside the given one",
+        "too many levels of symbolic links", "no such file or directory",
+      ])
+    #expect(files.map(\.isSupported) == [true, true, false, true, true])
+    let direct = try GuidanceFolder.files(under: root.path + "/b.html")
+    #expect(try GuidanceFolder.bytes(of: direct[0]) == Array("x".utf8))
+  }
+
+  @Test func `names may hold line ends, escape codes and bytes that are no UTF-8`() throws {
+    let wild: [[UInt8]] = [
+      Array("a\nb.html".utf8), Array("e\u{1B}[31m.html".utf8), [0x63, 0xE9, 0xFF] + Array(".html".utf8),
+    ]
+    for (index, name) in wild.enumerated() {
+      let path = Array(root.path.utf8) + [0x2F] + name
+      let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CREAT, 0o600)
+      try #require(descriptor >= 0)
+      #expect(Foundation.write(descriptor, "\(index)", 1) == 1)
+      close(descriptor)
+    }
+    let files = try GuidanceFolder.files(under: root.path)
+    #expect(names(files) == ["a\nb.html", "c\\xE9\\xFF.html", "e\u{1B}[31m.html"])
+    #expect(files.allSatisfy { $0.obstacle == nil && $0.isSupported })
+    #expect(try files.map { try GuidanceFolder.bytes(of: $0) } == [[0x30], [0x32], [0x31]])
+  }
+
+  @Test(.disabled(if: getuid() == 0, "nothing is closed to root"))
+  func `a closed file and a closed folder are named`() throws {
+    try write("a.html")
+    try write("b/c.html")
+    chmod(root.path + "/a.html", 0)
+    chmod(root.path + "/b", 0)
+    defer { chmod(root.path + "/b", 0o700) }
+    let files = try GuidanceFolder.files(under: root.path)
+    #expect(names(files) == ["a.html", "b"])
+    #expect(files.map(\.obstacle) == [nil, "permission denied"])
+    #expect(throws: IngestError.unreadable(reason: "permission denied")) {
+      try GuidanceFolder.bytes(of: files[0])
+    }
+  }
+
+  @Test func `a file beyond the limit is refused before it is read`() throws {
+    try write("a.html")
+    let file = try GuidanceFolder.files(under: root.path)[0]
+    #expect(try GuidanceFolder.bytes(of: file, limit: 1).count == 1)
+    #expect(throws: IngestError.tooLarge(bytes: 1, limit: 0)) { try GuidanceFolder.bytes(of: file, limit: 0) }
+  }
+
+  @Test(.timeLimit(.minutes(10))) func `a pipe is named and never opened`() throws {
     try write("a.html")
     #expect(mkfifo(root.appendingPathComponent("pipe.html").path, 0o600) == 0)
     let files = try GuidanceFolder.files(under: root.path)

@@ -102,6 +102,19 @@ import Testing
     #expect(time < .seconds(2))
   }
 
+  @Test func `entities that cannot be put in are noted`() throws {
+    let text =
+      "<!DOCTYPE guidance SYSTEM \"x.dtd\" [<!ENTITY other SYSTEM \"file:///etc/passwd\"><!ENTITY b \"<b>must</b>\">]>"
+      + "<guidance><p>Go&nbsp;caf&eacute; &other;&b;&what;.</p></guidance>"
+    let document = try Fixture.page(text, path: "a.xml")
+    #expect(document.string(document.blocks[0].text) == "Go café .")
+    #expect(
+      document.notes == [
+        "entity other is another file and was not read", "entity b holds markup and was left out",
+        "entity what is declared nowhere",
+      ])
+  }
+
   @Test func `a plain entity is read where it stands`() throws {
     let text =
       "<!DOCTYPE guidance [<!ENTITY dept \"the Office of Steps\">]>"
@@ -143,6 +156,21 @@ import Testing
         Issue.record("\(error)")
         return
       }
+    }
+  }
+
+  /// Inputs that a fuzzer found to end the program.
+  @Test(arguments: ["found-nested-table.html", "found-bare-ampersands.html", "found-unfolded.html"])
+  func `what once ended the program is read`(_ name: String)
+    throws
+  {
+    let document = try Fixture.document(name)
+    #expect(!document.blocks.isEmpty)
+    for block in document.blocks {
+      let span = document.span(of: block.text)
+      let text = document.string(block.text)
+      #expect(text == text.split { $0.isWhitespace }.joined(separator: " "))
+      #expect(0 <= span.startByte && span.startByte < span.endByte && span.endByte <= document.byteCount)
     }
   }
 

@@ -11,7 +11,8 @@ import Testing
     ("01/05/2024", "2024-05-01"), ("26.3.2025", "2025-03-26"), ("2024", "2024"),
     ("Wednesday 3 March 2021", "2021-03-03"), ("Published on 3 March 2021 by the board", "2021-03-03"),
     ("at 11.45 a.m. on 4th November 2019", "2019-11-04"), ("[24 January 2018]", "2018-01-24"),
-    ("in the spring of 2019", "2019"),
+    ("in the spring of 2019", "2019"), ("16 aprile 2024, n. 10", "2024-04-16"),
+    ("vom 17. Juni 2025", "2025-06-17"), ("Mon, 06 May 2019 09:00:00 GMT", "2019-05-06"),
   ])
   func `a publisher's way of writing a date is read`(_ text: String, _ date: String) {
     #expect(IssueDate(parsing: text)?.description == date)
@@ -35,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("january", 1), ("Jan", 1), ("MARCH", 3), ("may", 5), ("june", 6), ("sept", 9), ("Dec", 12),
-    ("ma", nil), ("decem", nil), ("juni", nil), ("mayor", nil), ("marc", 3), ("", nil),
+    ("ma", nil), ("decem", nil), ("juno", nil), ("mayor", nil), ("juni", 6), ("août", 8), ("Maggio", 5),
+    ("oktobre", nil), ("marc", 3), ("", nil),
   ])
   func `months are known by name and short form`(_ word: String, _ month: Int?) {
     #expect(IssueDate.month(named: word) == month)

@@ -31,4 +31,46 @@ import Testing
     #expect(table.position(of: 4) == (2, 1))
     #expect(table.fileOffset(of: 5) == 10)
   }
+
+  /// libxml2's own count of lines ends at 65,535.
+  @Test(arguments: ["page.html", "a.xml", "a.md"]) func `lines are counted beyond 65,535`(_ path: String)
+    throws
+  {
+    let filler = path == "a.md" ? "Go on.\n\n" : "<p>Go on.</p>\n\n"
+    let last = path == "a.md" ? "Staff must stop.\n" : "<p>\nStaff must stop.</p>"
+    let root = path == "a.xml" ? ("<guidance>", "</guidance>") : ("", "")
+    let text = root.0 + String(repeating: filler, count: 40_000) + last + root.1
+    let document = try Fixture.page(text, path: path)
+    let block = try #require(document.blocks.last)
+    let span = document.span(of: block.text)
+    #expect(document.string(block.text) == "Staff must stop.")
+    #expect(span.line == (path == "a.md" ? 80_001 : 80_002))
+    #expect(span.column == 1)
+    #expect(Array(text.utf8)[span.startByte..<span.endByte].elementsEqual("Staff must stop.".utf8))
+  }
+
+  @Test(arguments: [("a.xml", "<guidance>"), ("page.html", "<!doctype html>")])
+  func `so are the lines of errors`(_ path: String, _ root: String) {
+    let text = root + String(repeating: "\n", count: 70_000) + "<p>Staff must <b"
+    let error = #expect(throws: IngestError.self) { try Fixture.page(text, path: path) }
+    switch error {
+    case .malformed(let line, _, _), .truncated(let line, _): #expect(line == 70_001)
+    default: Issue.record("\(String(describing: error))")
+    }
+  }
+
+  /// A file of one line must not be counted from its start for every block.
+  @Test func `columns of a long line are exact, and found without counting all of it`() throws {
+    let text = String(repeating: "é<p>🧊 Go.</p>", count: 30_000)
+    let table = LineTable(try SourceText(file: Array(text.utf8)))
+    let bytes = Array(text.utf8)
+    for offset in [0, 1023, 1024, 1025, 4096, 99_999, bytes.count - 1, bytes.count] {
+      let columns = bytes[..<offset].count { $0 & 0xC0 != 0x80 } + 1
+      #expect(table.position(of: offset) == (1, columns))
+    }
+    let time = ContinuousClock().measure {
+      for offset in stride(from: 0, to: bytes.count, by: 20) { _ = table.position(of: offset) }
+    }
+    #expect(time < .seconds(60))
+  }
 }

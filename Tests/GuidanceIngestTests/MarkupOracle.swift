@@ -4,30 +4,60 @@ import Foundation
 /// white space gone. It shares no code with the reader that it checks.
 struct MarkupOracle {
   private let encoding: String.Encoding
-  private let isEscaped: Bool
+  private let escape: Escape
+  private let isDoubled: Bool
   private let content: NSRegularExpression
   private let tag: NSRegularExpression
+
+  /// What the text was escaped in, and so has to be decoded from first.
+  enum Escape { case none, markup, json }
 
   /// An oracle for a file.
   ///
   /// - Parameters:
   ///   - encoding: encoding of the file.
-  ///   - isEscaped: whether the markup was escaped inside an attribute, and so has to be decoded twice.
-  init(encoding: String.Encoding = .utf8, isEscaped: Bool = false) throws {
+  ///   - escape: what the markup was escaped in.
+  ///   - isDoubled: whether the file holds text that was encoded twice.
+  init(encoding: String.Encoding = .utf8, escape: Escape = .none, isDoubled: Bool = false) throws {
     self.encoding = encoding
-    self.isEscaped = isEscaped
+    self.escape = escape
+    self.isDoubled = isDoubled
     content = try NSRegularExpression(
       pattern:
-        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|del|s)\b.*?</\1\s*>|<a [^>]*CommentaryLink.*?</a>"#
+        #"(?is)<!--.*?-->|<(script|style|svg|select|noscript|InlineAmendment|authorialNote|quotedText|quotedStructure|quotedContent|del|s|indexterm|sourceCredit|toc)\b(?:[^<>]*/>|(?:(?!<\1\b).)*?</\1\s*>)|<Repeal\b(?![^>]*RetainText)(?:[^>]*/>|.*?</Repeal>)|<ref\b(?![^>]*\bhref=)[^>]*\bidref=[^>]*>.*?</ref>|<a [^>]*CommentaryLink.*?</a>|<span class="FootnoteReference.*?</span>"#
     )
-    tag = try NSRegularExpression(pattern: #"<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
+    tag = try NSRegularExpression(
+      pattern: #"\{%.*?%\}|\{\{.*?\}\}|<[!?/]?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>"#)
   }
 
   /// What the bytes say, without white space; nil when they cannot be decoded.
   func text(of bytes: ArraySlice<UInt8>) -> String? {
-    guard let decoded = String(bytes: bytes, encoding: encoding) else { return nil }
-    let markup = isEscaped ? withoutEntities(decoded) : decoded
+    guard var decoded = String(bytes: bytes, encoding: encoding) else { return nil }
+    if isDoubled { for _ in 0..<3 { decoded = encodedOnce(decoded) } }
+    let markup =
+      switch escape {
+      case .none: decoded
+      case .markup: withoutEntities(decoded.replacing("<![CDATA[", with: "").replacing("]]>", with: ""))
+      case .json: String(decoding: jsonText(decoded), as: UTF16.self)
+      }
     return MarkupOracle.solid(withoutEntities(withoutMarkup(markup)))
+  }
+
+  /// A JSON string's units, its escapes undone.
+  private func jsonText(_ text: String) -> [UInt16] {
+    var units: [UInt16] = []
+    var rest = Array(text.utf16)[...]
+    while let unit = rest.popFirst() {
+      guard unit == 0x5C, let next = rest.popFirst() else { units.append(unit); continue }
+      switch UnicodeScalar(next) {
+      case "u":
+        units.append(UInt16(String(decoding: rest.prefix(4), as: UTF16.self), radix: 16) ?? 0)
+        rest = rest.dropFirst(4)
+      case "n", "r", "t", "b", "f": units.append(0x20)
+      default: units.append(next)
+      }
+    }
+    return units
   }
 
   /// A text without white space and characters of no width.
@@ -68,9 +98,29 @@ struct MarkupOracle {
     return isNumber && (mark.hasPrefix("[") || isBehindWord)
   }
 
+  /// Undoes one of two encodings wherever Foundation's converters can.
+  private func encodedOnce(_ text: String) -> String {
+    var once = ""
+    var run = ""
+    for scalar in text.unicodeScalars.map({ Character($0) }) + ["."] {
+      if !scalar.isASCII { run.append(scalar); continue }
+      let bytes = run.unicodeScalars.flatMap { scalar in
+        scalar.value < 256
+          ? Data([UInt8(scalar.value)])
+          : String(Character(scalar)).data(using: .windowsCP1252) ?? Data([0xFF])
+      }
+      once += run.isEmpty ? "" : String(bytes: bytes, encoding: .utf8) ?? run
+      once.append(scalar)
+      run = ""
+    }
+    return String(once.dropLast())
+  }
+
   private func withoutMarkup(_ text: String) -> String {
-    let bare = withoutMarks(without(content, text)).replacing("<![CDATA[", with: "").replacing(
-      "]]>", with: "")
+    var inner = text
+    // Innermost first, since quotations lie in each other.
+    while case let outer = without(content, inner), outer != inner { inner = outer }
+    let bare = withoutMarks(inner).replacing("<![CDATA[", with: "").replacing("]]>", with: "")
     return without(tag, bare)
   }
 

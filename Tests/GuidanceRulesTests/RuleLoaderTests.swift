@@ -53,6 +53,14 @@ struct RuleErrorRow: Sendable, CustomTestStringConvertible {
       name: "an unknown kind of example", file: "paint-gates.yml",
       text: tag("⟦near-misses: [", instead: "near-miss: ["),
       fact: .unknownKey("near-misses", nearest: "near-miss")),
+    .init(
+      name: "an unknown field of a publisher", text: "publishers:\n  - name: A\n    ⟦boddy: [x]",
+      fact: .unknownKey("boddy", nearest: "body")),
+    .init(
+      name: "a publisher without name", text: "publishers:\n  - ⟦hosts: [a.org]", fact: .missingKey("name")),
+    .init(
+      name: "an unknown status", text: "statuses:\n  ⟦withdrawed: [gone]",
+      fact: .unknownKey("withdrawed", nearest: "withdrawn")),
     .init(name: "a body without name", text: "bodies:\n  - ⟦rank: 3", fact: .missingKey("name")),
     .init(
       name: "a tag without examples", file: "paint-gates.yml",
@@ -95,6 +103,9 @@ struct RuleErrorRow: Sendable, CustomTestStringConvertible {
     .init(
       name: "a body twice", text: "bodies:\n  - name: Office\n  - name: ⟦The Office",
       fact: .duplicate("The Office", kind: "body")),
+    .init(
+      name: "a publisher twice", text: "publishers:\n  - name: Office\n  - name: ⟦Office",
+      fact: .duplicate("Office", kind: "publisher")),
     .init(
       name: "a bearer twice", text: "bearers:\n  - {id: a, names: [x]}\n  - {id: ⟦a, names: [y]}",
       fact: .duplicate("a", kind: "bearer")),

@@ -1,0 +1,28 @@
+/// Reads a DOCX: its XML inside the zip. Places are paragraphs.
+///
+/// Deleted text is left out and inserted text kept: the text as it stands with all changes accepted. Comments,
+/// headers and footers are not read. Source: ECMA-376, WordprocessingML.
+struct WordReader {
+  let limits: ReadingLimits
+
+  /// Reads the document in `bytes`.
+  func read(_ bytes: [UInt8]) throws(IngestError) -> ExtractedText {
+    try ZipArchive.open(bytes, limit: limits.fileBytes) { (archive) throws(IngestError) in
+      guard let main = try archive.part("word/document.xml") else {
+        throw .badArchive(reason: "there is no part word/document.xml")
+      }
+      var styles = WordStyles()
+      if let part = try archive.part("word/styles.xml") { styles.read(try XMLTree(part)) }
+      var walk = WordWalk(styles: styles)
+      walk.read(try XMLTree(main))
+      if let part = try archive.part("word/footnotes.xml") { walk.readNotes(try XMLTree(part)) }
+      if let part = try archive.part("docProps/core.xml") {
+        PackageProperties.read(try XMLTree(part), into: &walk.text.harvest)
+      }
+      if let part = try archive.part("docProps/app.xml") {
+        PackageProperties.read(try XMLTree(part), into: &walk.text.harvest)
+      }
+      return walk.text
+    }
+  }
+}

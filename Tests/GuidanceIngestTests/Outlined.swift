@@ -1,0 +1,25 @@
+import GuidanceIngest
+
+extension Document {
+  /// A line for each block: its sign, its label, its text; what stems and column headings say behind it.
+  var outline: [String] {
+    blocks.map { block in
+      let label = block.label.map { "[\($0)] " } ?? ""
+      let stem = block.stem.map { " < " + string(blocks[$0].text) } ?? ""
+      let column = block.columnHeader.map { " ^ " + string(blocks[$0].text) } ?? ""
+      return sign(of: block.kind) + " " + label + string(block.text) + stem + column
+    }
+  }
+
+  private func sign(of kind: Block.Kind) -> String {
+    switch kind {
+    case .heading(let level): "\(level)"
+    case .paragraph: "p"
+    case .item: "i"
+    case .cell: "c"
+    case .headerCell: "h"
+    case .quotation: "q"
+    case .footnote: "f"
+    }
+  }
+}
