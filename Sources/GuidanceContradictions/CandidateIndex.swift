@@ -11,6 +11,7 @@ struct CandidateIndex {
   private let meetings: DocumentMeetings
   private let includesSameDocument: Bool
   private let lexicon: Lexicon
+  private let weights: WordWeights
   private var order: [Contradiction.Side] = []
   private var bySense: [Int: [Int32]] = [:]
   private var byWord: [UInt64: [Int32]] = [:]
@@ -21,9 +22,10 @@ struct CandidateIndex {
   /// Indexes the directives of the documents in `live`.
   init(
     _ documents: [IssuedDocument], _ live: [Int], _ meetings: DocumentMeetings, _ lexicon: Lexicon,
-    includesSameDocument: Bool
+    _ weights: WordWeights, includesSameDocument: Bool
   ) {
     self.lexicon = lexicon
+    self.weights = weights
     self.documents = documents
     self.meetings = meetings
     self.includesSameDocument = includesSameDocument
@@ -45,9 +47,10 @@ struct CandidateIndex {
 
   /// Calls `body` with every pair, the earlier side first, each once, in order.
   ///
-  /// A pair is worth comparing when its tags clash, or when it shares a word that is not common and another
-  /// word or its neighbour in the lexicon. The time is that of the lists walked.
+  /// A pair is worth comparing when its tags clash, or when its words and their neighbours in the lexicon say
+  /// enough. The time is that of the lists walked.
   func forEachPair(_ relations: RelationTable, _ body: (Contradiction.Side, Contradiction.Side) -> Void) {
+    let enough = self.enough
     var score = [UInt8](repeating: 0, count: order.count)
     var touched: [Int] = []
     for index in order.indices {
@@ -73,14 +76,13 @@ struct CandidateIndex {
     }
   }
 
-  /// Score from which a pair is compared: a word that is not common and another; among few directives the
-  /// first alone.
-  private var enough: UInt8 { order.count < WordWeights.fewest ? 3 : 4 }
+  /// Bits that a pair must share to be compared: most of what chance brings together, since less cannot become
+  /// a contradiction.
+  private var enough: UInt8 { UInt8(min(max(4, weights.bitsOfChance * 0.9), 40)) }
 
-  /// A word that many directives share, or that says little in any, counts less; one that stands in too many
-  /// leads to no pair by itself.
+  /// Whole bits that a word says; one that stands in too many directives leads to no pair by itself.
   private func weight(_ word: UInt64, _ list: [Int32]) -> UInt8 {
-    list.count > Self.commonWord ? 0 : lexicon.isCommon(word) ? 1 : 3
+    list.count > Self.commonWord ? 0 : UInt8(weights.bits(word, isCommon: lexicon.isCommon(word)))
   }
 
   /// Counts the directives of a list that come after `index`; lists are in ascending order.
@@ -96,12 +98,15 @@ struct CandidateIndex {
     }
   }
 
+  /// Whole bits that a word says whose neighbour in the lexicon stands on the other side.
+  private static let bitsOfNeighbour: UInt8 = 3
+
   /// Counts a neighbouring word for directives that share a word already.
   private func add(_ list: [Int32], from index: Int, _ score: inout [UInt8]) {
     for position in list.indices.reversed() {
       let other = Int(list[position])
       guard other > index else { return }
-      if score[other] > 0, score[other] < 200 { score[other] += 1 }
+      if score[other] > 0, score[other] < 200 { score[other] += Self.bitsOfNeighbour }
     }
   }
 

@@ -42,17 +42,19 @@ public struct ContradictionFinder: Sendable {
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
     let live = documents.indices.filter { isLive(documents[$0]) }
     let meetings = DocumentMeetings(documents, includesSameBody: options.includesSameBody)
-    let index = CandidateIndex(
-      documents, live, meetings, rules.lexicon, includesSameDocument: options.includesSameBody)
     let weights = WordWeights(documents)
+    let index = CandidateIndex(
+      documents, live, meetings, rules.lexicon, weights,
+      includesSameDocument: options.includesSameBody)
     var found: [Contradiction] = []
     index.forEachPair(relations) { a, b in
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
-      if let clash = compare(first, second, weights) {
-        let contradiction = contradiction(clash, a, b, first, second)
-        // A family of themes is as sure as its surest member; acts and figures stand for themselves.
-        if clash.evidence == nil || isSure(contradiction) { found.append(contradiction) }
+      // A family of themes is as sure as its surest member; acts and figures stand for themselves.
+      if let clash = compare(first, second, weights),
+        clash.evidence == nil || confidence(clash, first, second) >= options.minConfidence
+      {
+        found.append(contradiction(clash, a, b, first, second))
       }
     }
     return Families.group(found, documents).filter(isSure)

@@ -43,7 +43,8 @@ public struct IssuedDocument: Sendable {
     bodyIdentity = known?.name ?? metadata.body
     rank = known?.rank ?? 3
     extent = metadata.extent ?? known?.extent
-    replacedBy = metadata.status == .superseded || metadata.status == .withdrawn
+    replacedBy =
+      metadata.status == .superseded || metadata.status == .withdrawn
       ? metadata.supersededBy ?? "a later text" : nil
     replaces = ReplacementReader.titles(in: document)
     period = IssuedDocument.period(of: document.metadata, until: known?.until)
