@@ -98,7 +98,7 @@ struct SentenceReaderTests {
     arguments: [
       ("Background", NonDirective.history), ("Case study: the river clinic", .example),
       ("Glossary", .definition), ("What respondents said", .quotation), ("Rationale", .research),
-      ("Related content", .boilerplate), ("Requirements", nil), ("Plans of trusts", nil),
+      ("Evidence supporting the plan", .boilerplate), ("Requirements", nil), ("Plans of trusts", nil),
     ] as [(String, NonDirective?)])
   func headings(_ heading: String, _ reason: NonDirective?) throws {
     let page = try Reading.page("<h1>Plans</h1><h2>\(heading)</h2><p>Trusts must publish a plan.</p>")
