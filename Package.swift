@@ -95,6 +95,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CountermandTests",
-      dependencies: ["Countermand", "CountermandCommand", "Yams"], swiftSettings: settings),
+      dependencies: ["Countermand", "CountermandCommand", "Yams"], exclude: ["Labelled"],
+      swiftSettings: settings),
   ]
 )
