@@ -7,19 +7,7 @@ extension Document {
       let label = block.label.map { "[\($0)] " } ?? ""
       let stem = block.stem.map { " < " + string(blocks[$0].text) } ?? ""
       let column = block.columnHeader.map { " ^ " + string(blocks[$0].text) } ?? ""
-      return sign(of: block.kind) + " " + label + string(block.text) + stem + column
-    }
-  }
-
-  private func sign(of kind: Block.Kind) -> String {
-    switch kind {
-    case .heading(let level): "\(level)"
-    case .paragraph: "p"
-    case .item: "i"
-    case .cell: "c"
-    case .headerCell: "h"
-    case .quotation: "q"
-    case .footnote: "f"
+      return block.kind.sign + " " + label + string(block.text) + stem + column
     }
   }
 }
