@@ -32,6 +32,9 @@ struct ActComparison {
         ? clash(.opposite, "opposite-acts", [], a, b, alignment)
         : clash(.modality, "opposite-modality", [.modalities(a.modality, b.modality)], a, b, alignment)
     }
+    if demands(a, of: b) || demands(b, of: a) {
+      return clash(.modality, "opposite-modality", [.modalities(a.modality, b.modality)], a, b, alignment)
+    }
     guard !differs, !turns else { return nil }
     if !alignment.exclusive.isEmpty, directs(a), directs(b), a.quantities.isEmpty || b.quantities.isEmpty {
       return clash(.exclusive, "exclusive-outcomes", [], a, b, alignment)
@@ -55,6 +58,13 @@ struct ActComparison {
       kind: .deontic, severity: ground == .weaker ? .constraining : severity(a, b),
       confidence: Calibration.confidence(evidence), rule: rule, evidence: evidence,
       alignment: alignment, steps: steps)
+  }
+
+  /// One allows nothing without what the other does away with.
+  private func demands(_ asking: Directive, of other: Directive) -> Bool {
+    let demanded = asking.frame.demanded
+    guard !demanded.isEmpty, other.frame.isActNegated, !other.isNegativeCue else { return false }
+    return demanded.intersection(other.frame.core).count * 2 >= demanded.count
   }
 
   /// One makes a duty of what the other leaves open, or holds always what the other holds only sometimes.
@@ -96,8 +106,8 @@ struct ActComparison {
 
 extension Directive {
   /// Whether it turns its act down; a negated act under a negative modality is an order.
-  var isNegative: Bool {
-    let isTurnedDown = modality == .prohibition || modality == .recommendationAgainst
-    return isTurnedDown != frame.isActNegated
-  }
+  var isNegative: Bool { isNegativeCue != frame.isActNegated }
+
+  /// Whether its modality turns an act down.
+  var isNegativeCue: Bool { modality == .prohibition || modality == .recommendationAgainst }
 }

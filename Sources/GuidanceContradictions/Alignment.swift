@@ -42,9 +42,11 @@ struct Alignment {
     leftOnly = a.frame.compared
     rightOnly = b.frame.compared
     same = take { $0.concept == $1.concept }
+    // "pharmacies in Scotland": where those are who act.
+    apart = take { $0.role == .subject && $1.role == .subject && lexicon.areApart($0.concept, $1.concept) }
     opposite = take { Alignment.areRivals($0, $1) && lexicon.areOpposite($0.concept, $1.concept) }
     exclusive = take { Alignment.areRivals($0, $1) && lexicon.areExclusive($0.concept, $1.concept) }
-    apart = take { lexicon.areApart($0.concept, $1.concept) }
+    apart += take { lexicon.areApart($0.concept, $1.concept) }
     names = take { $0.isName && $1.isName && $0.role == $1.role }
     related = take { lexicon.areRelated($0.concept, $1.concept) }
   }
@@ -53,6 +55,7 @@ struct Alignment {
   private static func areRivals(_ left: Term, _ right: Term) -> Bool {
     func isVerb(_ term: Term) -> Bool { term.role == .verb || term.role == .movement }
     return left.isCore && right.isCore && isVerb(left) == isVerb(right)
+      && left.isCompound == right.isCompound
   }
 
   /// Pairs the terms left over of which `matches` holds, and takes them out of the rest.
@@ -141,6 +144,58 @@ struct Alignment {
   private func bits(_ term: Term) -> Double {
     let part = term.isCore ? 1 : 0.5
     return part * weights.bits(term.concept, isCommon: lexicon.isCommon(term.concept))
+  }
+
+  /// Share of the verb and object of the side with fewer words there that both have there, 0 to 1.
+  var direct: Double {
+    let smaller = min(weight(left: \.isDirect), weight(right: \.isDirect))
+    guard smaller > 0 else { return 0 }
+    return min(1, paired { $0.left.isDirect && $0.right.isDirect } / smaller)
+  }
+
+  /// Share of the verb and object of each side that the other has anywhere in its act; the lesser share, 0 to 1.
+  var reach: Double {
+    let left = weight(left: \.isDirect)
+    let right = weight(right: \.isDirect)
+    guard left > 0, right > 0 else { return 0 }
+    return min(
+      paired { $0.left.isDirect && $0.right.isCore } / left,
+      paired { $0.right.isDirect && $0.left.isCore } / right, 1)
+  }
+
+  /// Whether what excludes each other stands with the verb on both sides.
+  var isPivotDirect: Bool {
+    let pivots = opposite + exclusive + names
+    return pivots.isEmpty || pivots.contains { $0.left.isDirect && $0.right.isDirect }
+  }
+
+  /// Which way a side moves what the two share, the words that weigh most; nil where no word there says.
+  func movement(_ party: Step.Party) -> Int? { sign(party, \.movement) }
+
+  /// What a side pays for what the two share; nil where nothing is paid with it.
+  func payment(_ party: Step.Party) -> Int? { sign(party, \.payment) }
+
+  private func sign(_ party: Step.Party, _ part: (Term) -> Int8) -> Int? {
+    let sum = (same + related).reduce(0.0) { sum, pair in
+      let term = party == .a ? pair.left : pair.right
+      return sum + (term.role == .movement ? 0 : Double(part(term)) * weight(term))
+    }
+    return sum == 0 ? nil : sum > 0 ? 1 : -1
+  }
+
+  private func paired(_ holds: (Pair) -> Bool) -> Double {
+    weight(same.filter(holds)) + weight(opposite.filter(holds)) + 0.7 * weight(exclusive.filter(holds))
+      + 0.5 * weight(related.filter(holds))
+  }
+
+  private func weight(left holds: (Term) -> Bool) -> Double {
+    weight((same + opposite + exclusive + related + apart + names).map(\.left).filter(holds))
+      + weight(leftOnly.filter(holds))
+  }
+
+  private func weight(right holds: (Term) -> Bool) -> Double {
+    weight((same + opposite + exclusive + related + apart + names).map(\.right).filter(holds))
+      + weight(rightOnly.filter(holds))
   }
 
   /// 1 when the verbs mean the same or undo each other, 0.5 when they are near, 0 when neither.

@@ -48,6 +48,12 @@ public struct Evidence: Sendable, Hashable {
   public var verbs: Double
   /// 1 when a side holds only in a case that the other does not name.
   public var condition: Double
+  /// Share of verb and object that both have, 0 to 1.
+  public var direct: Double
+  /// Share of verb and object of each side that the other has anywhere in its act; the lesser share, 0 to 1.
+  public var reach: Double
+  /// 1 when what excludes each other stands with the verb on both sides.
+  public var pivot: Double
   /// The weaker of the two strengths, 1 to 5.
   public var strength: Double
 
@@ -64,6 +70,9 @@ public struct Evidence: Sendable, Hashable {
     apart = Double(alignment.apart.count + (ground == .name ? 0 : alignment.names.count))
     verbs = alignment.verbs
     verbatim = alignment.verbatim
+    direct = alignment.direct
+    reach = alignment.reach
+    pivot = alignment.isPivotDirect ? 1 : 0
     swapped = verbatim >= Evidence.nearCopy ? Double(min(alignment.swapped, 3)) : 0
     let first = a.frame.terms.contains { $0.role == .condition }
     let second = b.frame.terms.contains { $0.role == .condition }
@@ -75,7 +84,7 @@ public struct Evidence: Sendable, Hashable {
   public var values: [Double] {
     [
       likeness, max(-3, min(surplus / 8, 2)), min(least, 6), min(most, 8), verbatim, swapped, verbs,
-      condition, strength,
+      condition, strength, direct, reach, pivot,
     ]
   }
 }

@@ -63,7 +63,8 @@ struct GateKeeper: Sendable {
   }
 
   private func bearer(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
-    if clash?.kind == .deontic, (a.modality == .commitment) != (b.modality == .commitment) {
+    let isOfWords = clash?.evidence != nil && clash?.kind != .incentive && clash?.kind != .resource
+    if isOfWords, !settlesMoney(a, b), (a.modality == .commitment) != (b.modality == .commitment) {
       return .stops("one binds its issuer, the other its readers")
     }
     if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
@@ -79,6 +80,11 @@ struct GateKeeper: Sendable {
       return .passes("\(names(a)) and \(names(b)) meet where the one serves the other")
     }
     return .stops("one binds \(names(a)), the other \(names(b))")
+  }
+
+  /// A sum promised and a sum ordered are told apart by no addressee.
+  private func settlesMoney(_ a: Directive, _ b: Directive) -> Bool {
+    [a, b].allSatisfy { $0.quantities.contains { $0.dimension == .money } }
   }
 
   /// A side whose bearer is not known. The same act may still bind the same people; themes pull against each
@@ -133,10 +139,33 @@ struct GateKeeper: Sendable {
     if let apart = clash?.evidence?.apart, apart > 0 {
       return .stops("they speak of different people, places or things")
     }
-    guard let first = a.frame.ages, let second = b.frame.ages, !first.overlaps(second) else {
-      return .passes("nothing says that they speak of different people")
+    if let first = a.frame.ages, let second = b.frame.ages, !first.overlaps(second) {
+      return .stops("one is about people of \(words(first)), the other of \(words(second))")
     }
-    return .stops("one is about people of \(words(first)), the other of \(words(second))")
+    if clash?.evidence != nil {
+      if areTwoGroups(a, b) { return .stops("each is about another group of people") }
+      if isGroupBesideBand(a, b) || isGroupBesideBand(b, a) {
+        return .stops("one is about a group, the other about an age, and neither takes in the other")
+      }
+    }
+    return .passes("nothing says that they speak of different people")
+  }
+
+  /// Each side marks off a group, and the two have nothing in common.
+  private func areTwoGroups(_ a: Directive, _ b: Directive) -> Bool {
+    let second = b.frame.group
+    guard !a.frame.group.isEmpty, !second.isEmpty else { return false }
+    return !a.frame.group.contains { one in
+      second.contains(one) || !rules.lexicon.neighbours(of: one).isDisjoint(with: second)
+        || second.contains { rules.lexicon.areRelated(one, $0) }
+    }
+  }
+
+  /// "adults with diabetes" and "people over 60": each leaves out some of the other's.
+  private func isGroupBesideBand(_ grouped: Directive, _ aged: Directive) -> Bool {
+    guard !grouped.frame.group.isEmpty, aged.frame.group.isEmpty, let band = aged.frame.ages else { return false }
+    guard let other = grouped.frame.ages else { return true }
+    return band.lowerBound > other.lowerBound + 0.5 || band.upperBound < other.upperBound - 0.5
   }
 
   private func words(_ ages: ClosedRange<Double>) -> String {
@@ -192,7 +221,8 @@ struct GateKeeper: Sendable {
     let first = a.frame.concepts(.condition)
     let second = b.frame.concepts(.condition)
     let isSame = !first.isEmpty && first.intersection(second).count * 2 >= max(first.count, second.count)
-    if isSame, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
+    let isConceded = a.frame.isConceded || b.frame.isConceded
+    if isSame, !isConceded, a.frame.conditionIsNegated != b.frame.conditionIsNegated {
       return .stops("their conditions exclude each other")
     }
     if isSame, !a.frame.timing.isEmpty, !b.frame.timing.isEmpty,
@@ -210,7 +240,7 @@ struct GateKeeper: Sendable {
     {
       return .stops("each marks off other people or things")
     }
-    if let consent = withAndWithout(a, b) { return .stops(consent) }
+    if !isConceded, let consent = withAndWithout(a, b) { return .stops(consent) }
     if ConditionValues.exclude(a, b) { return .stops("their conditions name values that share nothing") }
     return .passes(
       first.isEmpty && second.isEmpty ? "neither is conditional" : "their conditions can both be met")

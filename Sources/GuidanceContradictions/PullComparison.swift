@@ -16,11 +16,13 @@ struct PullComparison {
   ) -> Clash? {
     let payment = payer.frame.pull.payment
     guard payment != 0, settles(payer), actor.frame.pull.payment == 0, directs(actor) else { return nil }
-    guard direction(actor) == -payment, payment < 0 || isExplicit(actor) else { return nil }
     let other: Step.Party = party == .a ? .b : .a
+    let paid = alignment.payment(party) ?? payment
+    let moved = direction(actor, alignment, other)
+    guard moved == -paid, paid < 0 || isExplicit(actor) else { return nil }
     return clash(
       .payment, .incentive, "paid-against-order", party == .a ? (payer, actor) : (actor, payer), alignment,
-      [.pulls(other, pull(actor)), .settlesPayment(party, payment > 0 ? .up : .down)])
+      [.pulls(other, moved > 0 ? .up : .down), .settlesPayment(party, paid > 0 ? .up : .down)])
   }
 
   /// Payment rules state how things are; an order that speaks of charges settles none.
@@ -43,12 +45,14 @@ struct PullComparison {
   /// The two move one thing in opposite directions.
   private func opposition(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
     let moved = [a, b].count { $0.frame.pull.movement != 0 }
-    guard moved > 0, a.frame.pull.payment == 0, b.frame.pull.payment == 0, direction(a) != direction(b),
+    let first = direction(a, alignment, .a)
+    let second = direction(b, alignment, .b)
+    guard moved > 0, a.frame.pull.payment == 0, b.frame.pull.payment == 0, first != second,
       min(a.strength, b.strength) >= 2, !isCapped(a), !isCapped(b)
     else { return nil }
     return clash(
       moved == 2 ? .opposed : .unspoken, .opposition, "opposite-movements", (a, b), alignment,
-      [.pulls(.a, pull(a)), .pulls(.b, pull(b))])
+      [.pulls(.a, first > 0 ? .up : .down), .pulls(.b, second > 0 ? .up : .down)])
   }
 
   private func clash(
@@ -63,11 +67,11 @@ struct PullComparison {
       alignment: alignment, steps: steps)
   }
 
-  private func pull(_ directive: Directive) -> Direction { direction(directive) > 0 ? .up : .down }
-
-  /// 1 when a directive pushes its object up, -1 when it pushes it down.
-  private func direction(_ directive: Directive) -> Int {
-    let movement = directive.frame.pull.movement
+  /// 1 when a directive pushes what the two share up, -1 when it pushes it down.
+  private func direction(
+    _ directive: Directive, _ alignment: Alignment? = nil, _ party: Step.Party = .a
+  ) -> Int {
+    let movement = alignment?.movement(party) ?? directive.frame.pull.movement
     return (movement == 0 ? 1 : movement) * (directive.isNegative ? -1 : 1)
   }
 

@@ -5,7 +5,9 @@ extension ValueComparison {
   /// The rule by which two comparable quantities clash or diverge; nil when both can be met alike.
   func rule(_ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive) -> String? {
     if first.role == .population || second.role == .population {
-      return startsApart(first, second) && isNegative(a) == isNegative(b) ? "different-start" : nil
+      guard isNegative(a) == isNegative(b) else { return nil }
+      return startsApart(first, second) || isNegative(a) && endsApart(first, second)
+        ? "different-start" : nil
     }
     if first.isRelease || second.isRelease { return released(first, second, a, b) }
     if isBan(first, a) != isBan(second, b) { return ban(first, second, a, b) }
@@ -60,8 +62,13 @@ extension ValueComparison {
 
   /// Two bands of age that begin at different points.
   private func startsApart(_ first: Quantity, _ second: Quantity) -> Bool {
-    guard first.role == second.role, let one = first.lower, let other = second.lower else { return false }
-    return one != other && (first.isFloor && second.isFloor)
+    guard let one = first.lower, let other = second.lower else { return false }
+    return one != other
+  }
+
+  /// What is turned down for all under an age ends at different points.
+  private func endsApart(_ first: Quantity, _ second: Quantity) -> Bool {
+    first.isCeiling && second.isCeiling && first.upper != second.upper
   }
 
   /// A permission that reaches beyond what the other leaves open.

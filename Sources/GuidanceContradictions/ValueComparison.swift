@@ -74,7 +74,7 @@ struct ValueComparison {
     guard includesDivergences || !isDivergence else { return nil }
     let agreement = MeasureAgreement(first, a, second, b)
     let support = agreement.support(likeness)
-    guard support >= required(first, rule), !agreement.areDifferentThings || likeness >= 0.85 else {
+    guard support >= required(first, second, alignment), !agreement.areDifferentThings || likeness >= 0.85 else {
       return nil
     }
     var evidence = Evidence(.value, alignment, a, b)
@@ -88,8 +88,11 @@ struct ValueComparison {
   }
 
   /// How alike two acts must be: the more a dimension says by itself of what is measured, the less.
-  private func required(_ quantity: Quantity, _ rule: String) -> Double {
-    if quantity.role == .population { return 0.75 }
+  private func required(_ quantity: Quantity, _ other: Quantity, _ alignment: Alignment) -> Double {
+    if quantity.role == .population || other.role == .population {
+      // Whom an act is for is part of the rule only where the act is the same.
+      return alignment.direct >= 0.6 && alignment.verbs >= 0.5 ? 0.3 : 0.75
+    }
     switch quantity.dimension {
     case .systolic, .diastolic, .bodyMass: return 0.25
     case .interval, .temperature, .speed, .noise, .concentration, .molarity, .mass, .massPerWeight,
@@ -125,7 +128,8 @@ struct ValueComparison {
     // "start at 160" and "treat those with 150 or more": where to begin can be put in both ways.
     case (.condition, .measure), (.measure, .condition):
       isThreshold(first.dimension) && first.isFloor && second.isFloor
-    case (.population, .population): first.dimension == .age
+    case (.population, .population), (.population, .measure), (.measure, .population):
+      first.dimension == .age
     default: false
     }
   }

@@ -92,7 +92,8 @@ struct ClauseParser {
     let commas = tokens.indices.dropFirst(place + 2).filter { tokens[$0].before.contains(.comma) }
     let firstCue = matches.first { match in
       guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
-      return rules.cues[cue].form == .modal && match.tokens.lowerBound > (commas.first ?? 0)
+      return rules.cues[cue].form != .closing && rules.cues[cue].modality != .constitutive
+        && match.tokens.lowerBound > (commas.first ?? 0)
     }
     if let firstCue, let comma = commas.last(where: { $0 <= firstCue.tokens.lowerBound }) { return comma }
     return commas.first

@@ -94,6 +94,7 @@ struct CueFinder {
       guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else {
         continue
       }
+      if rules.cues[number].modality.isNegative, isCutByBound(match.tokens) { continue }
       let rival = best[place]
       if weight(match.tokens, rules.cues[number]) > (rival.map { weight($0.tokens, $0.cue) } ?? 0) {
         best[place] = (rules.cues[number], match.tokens)
@@ -116,6 +117,14 @@ struct CueFinder {
         segment: clauses.main,
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
+    }
+  }
+
+  /// "should be no more than": the word of negation belongs to the figure.
+  private func isCutByBound(_ tokens: Range<Int>) -> Bool {
+    matches.contains {
+      rules.uses[$0.pattern] == .marker(.bound) && tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound > tokens.upperBound
     }
   }
 
@@ -209,7 +218,7 @@ struct CueFinder {
         cue.refusal = verb.upperBound - 1
       }
     }
-    if ["will", "shall"].contains(cue.word), [.obligation, .prohibition].contains(cue.modality),
+    if ["will", "shall", "undertake", "undertakes"].contains(cue.word), [.obligation, .prohibition].contains(cue.modality),
       isIssuer(cue.subject, words)
     {
       cue.deniesDuty = cue.modality == .prohibition

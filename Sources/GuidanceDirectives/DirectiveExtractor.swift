@@ -43,6 +43,7 @@ public struct DirectiveExtractor: ~Copyable {
       guard isStatement(block) else { continue }
       let context = headingContext(block, document, &contexts)
       let matches = matcher.matches(in: tokens[...], words)
+      standing.abbreviations.learn(from: tokens, matches, document.text, rules, words)
       // A block with one sentence of a notice is a notice.
       guard !matches.contains(where: { rules.uses[$0.pattern] == .context(.boilerplate) }) else {
         let whole = PassedSentence(
@@ -132,7 +133,7 @@ public struct DirectiveExtractor: ~Copyable {
     let isLast = range.upperBound == tokens.count
     let end = isLast ? block.text.upperBound : Int(tokens[range.upperBound].start)
     var last = end
-    while last > Int(tokens[range.upperBound - 1].end), document.text[last - 1] == 0x20 { last -= 1 }
+    while last > Int(tokens[range.upperBound - 1].end), Self.opens(document.text[last - 1]) { last -= 1 }
     var start = Int(tokens[range.lowerBound].start)
     if range.lowerBound == 0 { start = block.text.lowerBound }
     var own = Array(tokens[range])
@@ -141,6 +142,11 @@ public struct DirectiveExtractor: ~Copyable {
       tokens: (stem ?? []) + own, ownStart: stem?.count ?? 0, range: start..<last,
       stem: stem.flatMap { stem in stem.first.map { Int($0.start)..<Int(stem[stem.count - 1].end) } },
       isQuestion: document.text[start..<last].contains(UInt8(ascii: "?")))
+  }
+
+  /// Blanks and brackets that belong to what follows.
+  private static func opens(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: "[")].contains(byte)
   }
 
   private mutating func read(

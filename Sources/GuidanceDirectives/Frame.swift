@@ -6,8 +6,14 @@ package struct Frame: Sendable {
   package var compared: [Term] = []
   /// Concepts of the act, its condition and purpose, in ascending order, each once: what candidates are found by.
   package var topic: [UInt64] = []
+  /// Concepts that mark off a group among the people concerned: "with diabetes", "pregnant women".
+  package var group: Set<UInt64> = []
   /// Whether the condition is a negated one ("unless" in front counts as exception instead).
   package var conditionIsNegated = false
+  /// Whether it says that a case makes no difference: "even if", "whether or not".
+  package var isConceded = false
+  /// Concepts without which the act is turned down: "not without a visit".
+  package var demanded: Set<UInt64> = []
   /// Ages of those it is about, in years.
   package var ages: ClosedRange<Double>?
   /// Whether the act itself is a negated one: "without consent", "not previously postponed", and what nobody

@@ -9,6 +9,7 @@ struct FrameReader {
   let clauses: Clauses
   let cue: FoundCue
   let isPassive: Bool
+  let abbreviations: Abbreviations
 
   /// The frame of the directive.
   func read(_ document: Document, _ words: borrowing WordTable) -> Frame {
@@ -16,13 +17,15 @@ struct FrameReader {
     frame.terms = terms(words)
     var seen: Set<UInt64> = []
     frame.compared =
-      (frame.terms.filter(\.isCore) + frame.terms.filter { $0.role == .condition || $0.role == .purpose })
+      (frame.terms.filter { $0.isCore && $0.isDirect } + frame.terms.filter { $0.isCore && !$0.isDirect }
+      + frame.terms.filter { $0.role == .condition || $0.role == .purpose })
       .filter { seen.insert($0.concept).inserted }
     frame.topic = seen.sorted()
     frame.conditionIsNegated = clauses.conditions.contains { range in
       range.contains { ["not", "no", "fail", "fails", "failure"].contains(spelling($0, words)) }
     }
     frame.ages = ages(document, words)
+    frame.group = group(words)
     frame.pull = pull
     frame.isRestricted = isRestricted(words)
     for range in clauses.conditions {
@@ -45,15 +48,17 @@ struct FrameReader {
     }
     for match in matches {
       if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
+      if rules.uses[match.pattern] == .marker(.concession) { frame.isConceded = true }
       if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) {
         frame.isBalanced = true
       }
     }
+    if cue.modality.isNegative, negations.ofAct % 2 == 0 { frame.demanded = demanded(words) }
     frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
     return frame
   }
 
-  private func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
+  func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
     words[sentence.tokens[place].word].spelling
   }
 
@@ -102,7 +107,7 @@ struct FrameReader {
     }
     let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
     let places = matches.compactMap { match -> Int? in
-      guard rules.uses[match.pattern] == .marker(.negation), cue.act.contains(match.tokens.lowerBound),
+      guard [.marker(.negation), .marker(.refusal)].contains(rules.uses[match.pattern]), cue.act.contains(match.tokens.lowerBound),
         !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
         !bounds.contains(where: { $0.overlaps(match.tokens) })
       else { return nil }
@@ -149,8 +154,15 @@ extension FrameReader {
   }
 
   /// "no more than" limits a figure and moves nothing.
-  private func isBound(_ tokens: Range<Int>) -> Bool {
+  func isBound(_ tokens: Range<Int>) -> Bool {
     matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.overlaps(tokens) }
+  }
+
+  /// "not without a visit": what follows "without" is asked for.
+  private func demanded(_ words: borrowing WordTable) -> Set<UInt64> {
+    Set(
+      clauses.rejections.filter { spelling($0.lowerBound, words) == "without" }.joined()
+        .compactMap { concept(at: $0, words).map(rules.lexicon.concept) })
   }
 
   /// First token of a marker in the act itself.
@@ -165,11 +177,13 @@ extension FrameReader {
 // MARK: - Terms
 
 extension FrameReader {
-  /// Content words and phrases in reading order, each concept once for each part.
+  /// Content words and phrases in reading order, each concept once for each part and motion.
   private func terms(_ words: borrowing WordTable) -> [Term] {
     let phrases = self.phrases
     let bearers = bearerTokens
     let movements = movementTokens
+    let direct = directTokens(words)
+    let moves = motion(words)
     var terms: [Term] = []
     var seen: Set<Term> = []
     var hasVerb = false
@@ -183,10 +197,17 @@ extension FrameReader {
       if role == .act || role == .verb, !hasVerb, cue.predicate.contains(place) { hasVerb = true }
       if movements.contains(place), role == .act || role == .verb || role == .subject { role = .movement }
       let entry = words[sentence.tokens[place].word]
-      let term = Term(
-        concept: rules.lexicon.concept(concept), stem: concept, role: role,
-        isName: entry.isCapitalised && place > 0 && (role != .subject || isBehindPlaceWord(place, words)))
-      if seen.insert(term).inserted { terms.append(term) }
+      let isShort = phrase == nil && abbreviations.meanings[entry.key] != nil
+      let keys = isShort ? abbreviations.meanings[entry.key] ?? [] : [concept]
+      for key in keys {
+        let term = Term(
+          concept: rules.lexicon.concept(key), stem: key, role: role,
+          isName: !isShort && entry.isCapitalised && place > 0
+            && (role != .subject || isBehindPlaceWord(place, words)),
+          isDirect: direct.contains(place), movement: moves.signs[place] ?? 0,
+          payment: moves.payments[place] ?? 0, isCompound: isCompound(place))
+        if seen.insert(term).inserted { terms.append(term) }
+      }
     }
     return terms
   }
@@ -196,7 +217,7 @@ extension FrameReader {
     ["in", "within", "across", "throughout", "outside"].contains(spelling(place - 1, words))
   }
 
-  private func concept(at place: Int, _ words: borrowing WordTable) -> UInt64? {
+  func concept(at place: Int, _ words: borrowing WordTable) -> UInt64? {
     let entry = words[sentence.tokens[place].word]
     guard case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) else { return nil }
     return entry.key
@@ -225,7 +246,7 @@ extension FrameReader {
   }
 
   /// Tokens of words of movement.
-  private var movementTokens: Set<Int> {
+  var movementTokens: Set<Int> {
     var found: Set<Int> = []
     for match in matches {
       guard case .marker(let marker) = rules.uses[match.pattern] else { continue }

@@ -8,6 +8,7 @@ struct PartReader {
   let matches: [PatternMatch]
   let clauses: Clauses
   let cue: FoundCue
+  let abbreviations: Abbreviations
 
   /// The directive without its tags and headings.
   func read(
@@ -28,7 +29,8 @@ struct PartReader {
       exception: clauses.exceptions.first.map { string($0, document) },
       purpose: clauses.purposes.first.map { string($0, document) }, tags: [],
       frame: FrameReader(
-        rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue, isPassive: isPassive
+        rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue, isPassive: isPassive,
+        abbreviations: abbreviations
       ).read(document, words))
   }
 

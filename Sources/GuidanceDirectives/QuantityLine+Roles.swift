@@ -80,7 +80,13 @@ extension QuantityLine {
 
   /// "20 mmHg above the goal" is a distance from another value.
   private func isDifference(_ end: Int) -> Bool {
-    has(end, [.floor, .ceiling]) && has(end + 1, .determiner) && !isParted(end)
+    // "20 mmHg or 10 mmHg above the goal": the words behind the last figure go for all.
+    for place in end..<end + 7 {
+      guard exists(place), !isClauseEnd(place) else { return false }
+      if has(place, [.floor, .ceiling]), has(place + 1, .determiner), !isParted(place) { return true }
+      if place == end, !has(place, [.or, .and]) { return false }
+    }
+    return false
   }
 
   /// A phrase in front of the subject says for what or when: "For loans of £1,000 or more, firms must".

@@ -27,7 +27,7 @@ struct SentenceReader {
     var directives: [Directive] = []
     var reason: NonDirective?
     for cue in cues {
-      if let against = reasonAgainst(cue) { reason = reason ?? against; continue }
+      if let against = reasonAgainst(cue, words) { reason = reason ?? against; continue }
       if let directive = directive(cue, clauses.parts(of: cue.segment), document, words) {
         directives.append(directive)
       }
@@ -43,7 +43,9 @@ struct SentenceReader {
       .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
     // A cell without a modal verb is a label, a present tense without a theme a description.
     if cue.modality == .constitutive, isCell { return nil }
-    let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
+    let parts = PartReader(
+      rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue,
+      abbreviations: standing.abbreviations)
     var directive = parts.read(document, words, standing, context)
     directive.tags = tags
     if cue.modality == .constitutive, tags.isEmpty, !directive.frame.pull.settles { return nil }
@@ -51,7 +53,7 @@ struct SentenceReader {
   }
 
   /// Why a sentence with a cue is no directive after all.
-  private func reasonAgainst(_ cue: FoundCue) -> NonDirective? {
+  private func reasonAgainst(_ cue: FoundCue, _ words: borrowing WordTable) -> NonDirective? {
     if let reason = context.reason { return reason }
     if isQuoted { return .quotation }
     if sentence.isQuestion { return .consultation }
@@ -63,6 +65,8 @@ struct SentenceReader {
       case .boilerplate, .denial, .consultation, .research: return reason
       case .scope:
         if match.tokens.lowerBound <= sentence.ownStart + 2 { return reason }
+      case .forecast:
+        if match.tokens.overlaps(cue.tokens), !namesActor(cue, words) { return reason }
       case .quotation, .aspiration:
         if match.tokens.lowerBound <= cue.tokens.lowerBound { return reason }
       case .history, .definition, .data, .example, .fragment:
@@ -70,6 +74,15 @@ struct SentenceReader {
       }
     }
     return nil
+  }
+
+  /// Whether somebody whom rules know acts: "trusts may reduce beds" is a permission, and "the drug may reduce
+  /// pain" none; those who are served may be what things happen to.
+  private func namesActor(_ cue: FoundCue, _ words: borrowing WordTable) -> Bool {
+    let first = cue.subject.first.map { words[sentence.tokens[$0].word].spelling }
+    if ["we", "you"].contains(first) { return true }
+    let named = SentenceReader.bearers(matches, rules, within: cue.subject)
+    return named.contains { !rules.bearers.bearers[$0].isServed }
   }
 
   /// "What trusts are asked to do about waits": a title, not a statement.

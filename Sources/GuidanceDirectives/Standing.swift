@@ -10,4 +10,6 @@ struct Standing {
   var packs: Set<Int>
   /// Word keys of the issuing body's name.
   var issuer: Set<UInt64>
+  /// What its short forms stand for, as far as it has been read.
+  var abbreviations = Abbreviations()
 }

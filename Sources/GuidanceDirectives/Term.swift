@@ -8,6 +8,14 @@ package struct Term: Sendable, Hashable {
   package var role: Role
   /// Whether it is written with a capital inside the sentence, as names are.
   package var isName: Bool
+  /// Whether it stands with the verb itself, its object or the subject of a passive, and not behind a preposition.
+  package var isDirect = false
+  /// Which way the words with it move it: 1 up, -1 down, 0 where none does.
+  package var movement: Int8 = 0
+  /// What is paid with it: 1 where it brings money, -1 where it costs money, 0 where no payment is settled.
+  package var payment: Int8 = 0
+  /// Whether a hyphen joins it to its neighbour: "glucose-lowering".
+  package var isCompound = false
 
   /// Parts of a directive.
   package enum Role: UInt8, Sendable, Hashable {

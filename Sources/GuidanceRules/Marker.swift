@@ -12,6 +12,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case negation
   /// "stop", "avoid": verbs that turn round what follows them; each is a negation too.
   case cessation
+  /// "turn away", "keep out of": acts that turn down what they are said of, whatever a theme makes of them.
+  case refusal
   /// "no more than", "not only": words of negation that negate nothing.
   case bound
   /// "rather than", "instead of", "without": what follows is turned down.
@@ -42,6 +44,10 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case penalises
   /// "posts", "budget": means that an act needs.
   case resource
+  /// "even if", "whether or not": the case makes no difference.
+  case concession
+  /// "patients", "adults": those whom an act concerns.
+  case people
   /// "by" in front of whoever does what a passive says.
   case agent
 }

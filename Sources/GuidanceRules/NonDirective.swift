@@ -3,6 +3,8 @@ public enum NonDirective: String, Sendable, Hashable, Codable, CaseIterable {
   case quotation, history, aspiration, consultation, definition, denial, example, research, data, boilerplate
   /// What the document itself is for and whom it serves.
   case scope
+  /// What may or will come about, whoever does what.
+  case forecast
   /// A heading, link or label without a statement.
   case fragment
 }

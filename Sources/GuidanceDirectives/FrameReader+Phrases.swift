@@ -1,0 +1,92 @@
+import GuidanceRules
+
+/// What stands with the verb itself, and what only around it.
+extension FrameReader {
+  /// Tokens of the verb and its object, and of the subject where it is what the act is done to.
+  func directTokens(_ words: borrowing WordTable) -> Set<Int> {
+    var direct = directTokens(in: cue.predicate, leading: 1, words)
+    direct.formUnion(directTokens(in: openedSubject(words), leading: 0, words))
+    return direct
+  }
+
+  /// The subject without a phrase that opens the sentence: "For men under 50, the decision".
+  private func openedSubject(_ words: borrowing WordTable) -> Range<Int> {
+    guard let first = cue.subject.first, isPreposition(first),
+      let comma = cue.subject.dropFirst().last(where: { sentence.tokens[$0].before.contains(.comma) })
+    else { return cue.subject }
+    return comma..<cue.subject.upperBound
+  }
+
+  /// Tokens up to the first preposition behind more than `leading` words; a first "of" goes on with its noun, and
+  /// a verb may have its object behind a preposition: "comply with the order".
+  private func directTokens(in range: Range<Int>, leading: Int, _ words: borrowing WordTable) -> Set<Int> {
+    var places: Set<Int> = []
+    var count = 0
+    var hasOf = false
+    for place in range where !clauses.isSubordinate(place) {
+      if isPreposition(place), count > 0 {
+        let goesOn = spelling(place, words) == "of" && !hasOf
+        guard goesOn || count <= leading else { break }
+        hasOf = hasOf || goesOn
+      }
+      if concept(at: place, words) != nil { count += 1 }
+      places.insert(place)
+    }
+    return places
+  }
+
+  private func isPreposition(_ place: Int) -> Bool {
+    matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(.preposition) }
+  }
+
+  /// "glucose-lowering": a hyphen joins the word to the one before or behind it.
+  func isCompound(_ place: Int) -> Bool {
+    sentence.tokens[place].before == .hyphen
+      || place + 1 < sentence.tokens.count && sentence.tokens[place + 1].before == .hyphen
+  }
+
+  /// Which way each token of the act is moved and what is paid with it: the words of movement and payment that
+  /// stand in its own part of the act go for all of that part, and for the parts behind that have none.
+  func motion(_ words: borrowing WordTable) -> (signs: [Int: Int8], payments: [Int: Int8]) {
+    var signs: [Int: Int8] = [:]
+    var payments: [Int: Int8] = [:]
+    var sign: Int8 = 0
+    var payment: Int8 = 0
+    for part in parts(words) {
+      sign = self.sign(in: part, .up, .down) ?? self.sign(in: part, .more, .less) ?? sign
+      payment = self.sign(in: part, .pays, .penalises) ?? payment
+      for place in part {
+        signs[place] = sign
+        payments[place] = payment
+      }
+    }
+    return (signs, payments)
+  }
+
+  /// The act cut at "and", "but", "or" and at commas and semicolons.
+  private func parts(_ words: borrowing WordTable) -> [Range<Int>] {
+    var starts = [cue.act.lowerBound]
+    for place in cue.act.dropFirst() {
+      let marks = sentence.tokens[place].before
+      if !marks.isDisjoint(with: [.comma, .semicolon, .colon])
+        || ["and", "but", "or"].contains(spelling(place, words))
+      {
+        starts.append(place)
+      }
+    }
+    return zip(starts, starts.dropFirst() + [cue.act.upperBound]).map { $0..<max($0, $1) }
+  }
+
+  /// 1 or -1 by which of two markers comes first in a part; nil where neither does.
+  private func sign(in part: Range<Int>, _ up: Marker, _ down: Marker) -> Int8? {
+    let first = matches.first { match in
+      guard case .marker(let marker) = rules.uses[match.pattern], marker == up || marker == down else {
+        return false
+      }
+      return part.contains(match.tokens.lowerBound) && !clauses.isSubordinate(match.tokens.lowerBound)
+        && !isBound(match.tokens)
+    }
+    guard let first, case .marker(let marker) = rules.uses[first.pattern] else { return nil }
+    return marker == up ? 1 : -1
+  }
+}
