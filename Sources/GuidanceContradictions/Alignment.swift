@@ -163,6 +163,23 @@ struct Alignment {
       paired { $0.right.isDirect && $0.left.isCore } / right, 1)
   }
 
+  /// Phrases of one kind that both have and that have nothing in common: "by post" and "by fax", "a radio" and
+  /// "a weapon".
+  var differences: Int {
+    let pairs = same + opposite + exclusive + related
+    let left = Alignment.phrases(pairs.map(\.left), leftOnly + (apart + names).map(\.left))
+    let right = Alignment.phrases(pairs.map(\.right), rightOnly + (apart + names).map(\.right))
+    return left.count { right.contains($0) }
+  }
+
+  /// Phrases of the act of which no term is paired.
+  private static func phrases(_ paired: [Term], _ others: [Term]) -> Set<UInt64> {
+    func slots(_ terms: [Term]) -> Set<UInt64> {
+      Set(terms.lazy.filter { $0.isCore && $0.role != .verb && $0.role != .movement }.compactMap(\.slot))
+    }
+    return slots(others).subtracting(slots(paired))
+  }
+
   /// Whether what excludes each other stands with the verb on both sides.
   var isPivotDirect: Bool {
     let pivots = opposite + exclusive + names

@@ -54,6 +54,10 @@ public struct Evidence: Sendable, Hashable {
   public var reach: Double
   /// 1 when what excludes each other stands with the verb on both sides.
   public var pivot: Double
+  /// Phrases of one kind that both have and that have nothing in common, at most 2.
+  public var differences: Double
+  /// 1 when two parties are named that nothing says to be the same.
+  public var strangers: Double
   /// The weaker of the two strengths, 1 to 5.
   public var strength: Double
 
@@ -73,6 +77,8 @@ public struct Evidence: Sendable, Hashable {
     direct = alignment.direct
     reach = alignment.reach
     pivot = alignment.isPivotDirect ? 1 : 0
+    differences = Double(min(alignment.differences, 2))
+    strangers = Evidence.areStrangers(a, b) ? 1 : 0
     swapped = verbatim >= Evidence.nearCopy ? Double(min(alignment.swapped, 3)) : 0
     let first = a.frame.terms.contains { $0.role == .condition }
     let second = b.frame.terms.contains { $0.role == .condition }
@@ -80,11 +86,22 @@ public struct Evidence: Sendable, Hashable {
     strength = Double(min(a.strength, b.strength))
   }
 
+  /// Whether both name who must act, at least one by words that no rule knows, and share none of them.
+  private static func areStrangers(_ a: Directive, _ b: Directive) -> Bool {
+    guard [a, b].allSatisfy({ $0.bearer.origin == .stated }), a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty
+    else { return false }
+    func words(_ directive: Directive) -> Set<Substring> {
+      Set(directive.bearer.words.lowercased().split { !$0.isLetter })
+    }
+    return words(a).isDisjoint(with: words(b))
+  }
+
   /// The features in the order of the weights.
   public var values: [Double] {
     [
       likeness, max(-3, min(surplus / 8, 2)), min(least, 6), min(most, 8), verbatim, swapped, verbs,
-      condition, strength, direct, reach, pivot,
+      condition, strength, direct, reach, pivot, differences,
+      strangers,
     ]
   }
 }

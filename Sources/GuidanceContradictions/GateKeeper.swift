@@ -75,6 +75,13 @@ struct GateKeeper: Sendable {
         )
       }
     }
+    if let clash, clash.evidence != nil, clash.isByLogic {
+      for left in a.bearer.kinds {
+        for right in b.bearer.kinds where rules.bearers.meetAtWork(left, right) {
+          return .passes("\(name(left)) and \(name(right)) meet where the one works in the other")
+        }
+      }
+    }
     let areBothActors = a.bearer.origin == .stated && b.bearer.origin == .stated
     if clash?.evidence != nil, !areBothActors, isServed(a) != isServed(b) {
       return .passes("\(names(a)) and \(names(b)) meet where the one serves the other")
@@ -163,7 +170,9 @@ struct GateKeeper: Sendable {
 
   /// "adults with diabetes" and "people over 60": each leaves out some of the other's.
   private func isGroupBesideBand(_ grouped: Directive, _ aged: Directive) -> Bool {
-    guard !grouped.frame.group.isEmpty, aged.frame.group.isEmpty, let band = aged.frame.ages else { return false }
+    guard !grouped.frame.group.isEmpty, aged.frame.group.isEmpty, let band = aged.frame.ages else {
+      return false
+    }
     guard let other = grouped.frame.ages else { return true }
     return band.lowerBound > other.lowerBound + 0.5 || band.upperBound < other.upperBound - 0.5
   }
@@ -205,7 +214,7 @@ struct GateKeeper: Sendable {
   private func exception(_ a: Directive, _ b: Directive) -> GateVerdict {
     for (one, other) in [(a, b), (b, a)] {
       let exception = one.frame.concepts(.exception)
-      guard !exception.isEmpty else { continue }
+      guard !exception.isEmpty, !other.frame.isConceded, !isTimedApart(one, other) else { continue }
       let words = other.frame.core.union(other.frame.concepts(.condition))
       let shared = exception.filter {
         words.contains($0) || !rules.lexicon.neighbours(of: $0).isDisjoint(with: words)
@@ -215,6 +224,12 @@ struct GateKeeper: Sendable {
       }
     }
     return .passes("no exception takes the other side out")
+  }
+
+  /// "only after an inspection" leaves out what is done before it.
+  private func isTimedApart(_ one: Directive, _ other: Directive) -> Bool {
+    !one.frame.timing.isEmpty && !other.frame.timing.isEmpty
+      && one.frame.timing.isDisjoint(with: other.frame.timing)
   }
 
   private func condition(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {

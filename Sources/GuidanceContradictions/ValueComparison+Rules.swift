@@ -68,7 +68,8 @@ extension ValueComparison {
 
   /// What is turned down for all under an age ends at different points.
   private func endsApart(_ first: Quantity, _ second: Quantity) -> Bool {
-    first.isCeiling && second.isCeiling && first.upper != second.upper
+    guard let one = first.upper, let other = second.upper else { return false }
+    return one != other && (first.isCeiling || second.isCeiling)
   }
 
   /// A permission that reaches beyond what the other leaves open.

@@ -74,7 +74,8 @@ struct ValueComparison {
     guard includesDivergences || !isDivergence else { return nil }
     let agreement = MeasureAgreement(first, a, second, b)
     let support = agreement.support(likeness)
-    guard support >= required(first, second, alignment), !agreement.areDifferentThings || likeness >= 0.85 else {
+    guard support >= required(first, second, alignment), !agreement.areDifferentThings || likeness >= 0.85
+    else {
       return nil
     }
     var evidence = Evidence(.value, alignment, a, b)
@@ -91,7 +92,7 @@ struct ValueComparison {
   private func required(_ quantity: Quantity, _ other: Quantity, _ alignment: Alignment) -> Double {
     if quantity.role == .population || other.role == .population {
       // Whom an act is for is part of the rule only where the act is the same.
-      return alignment.direct >= 0.6 && alignment.verbs >= 0.5 ? 0.3 : 0.75
+      return alignment.direct >= 0.4 && alignment.verbs >= 0.5 ? 0.3 : 0.75
     }
     switch quantity.dimension {
     case .systolic, .diastolic, .bodyMass: return 0.25

@@ -94,7 +94,7 @@ struct CueFinder {
       guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else {
         continue
       }
-      if rules.cues[number].modality.isNegative, isCutByBound(match.tokens) { continue }
+      if rules.cues[number].modality.isNegative, isCutByBound(match.tokens, words) { continue }
       let rival = best[place]
       if weight(match.tokens, rules.cues[number]) > (rival.map { weight($0.tokens, $0.cue) } ?? 0) {
         best[place] = (rules.cues[number], match.tokens)
@@ -121,11 +121,17 @@ struct CueFinder {
   }
 
   /// "should be no more than": the word of negation belongs to the figure.
-  private func isCutByBound(_ tokens: Range<Int>) -> Bool {
-    matches.contains {
-      rules.uses[$0.pattern] == .marker(.bound) && tokens.contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound > tokens.upperBound
-    }
+  private func isCutByBound(_ tokens: Range<Int>, _ words: borrowing WordTable) -> Bool {
+    spelling(tokens.upperBound - 1, words) == "no"
+      && matches.contains {
+        rules.uses[$0.pattern] == .marker(.bound) && tokens.contains($0.tokens.lowerBound)
+          && $0.tokens.upperBound > tokens.upperBound
+      }
+  }
+
+  /// A word of negation that belongs to a figure: "hold not less than".
+  private func isOfBound(_ place: Int) -> Bool {
+    matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.contains(place) }
   }
 
   /// Of cues at one place the longest counts, then the negative one, then the stronger.
@@ -218,7 +224,8 @@ struct CueFinder {
         cue.refusal = verb.upperBound - 1
       }
     }
-    if ["will", "shall", "undertake", "undertakes"].contains(cue.word), [.obligation, .prohibition].contains(cue.modality),
+    if ["will", "shall", "undertake", "undertakes"].contains(cue.word),
+      [.obligation, .prohibition].contains(cue.modality),
       isIssuer(cue.subject, words)
     {
       cue.deniesDuty = cue.modality == .prohibition
@@ -244,7 +251,7 @@ struct CueFinder {
   }
 
   private func negativeAdverb(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
-    for place in cue.predicate.prefix(2) {
+    for place in cue.predicate.prefix(2) where !isOfBound(place) {
       let next = place + 1 < sentence.tokens.count ? spelling(place + 1, words) : ""
       if spelling(place, words) == "never" || (spelling(place, words) == "not" && next != "only") {
         return place..<place + 1

@@ -41,7 +41,8 @@ extension FrameReader {
     var found: Set<UInt64> = []
     for other in opening + 1..<max(opening + 1, min(opening + 8, sentence.tokens.count)) {
       guard sentence.tokens[other].before.isDisjoint(with: Self.limits), !cue.tokens.contains(other),
-        case .word = words[sentence.tokens[other].word].kind
+        case .word = words[sentence.tokens[other].word].kind,
+        !isPreposition(other) || spelling(other, words) == "of"
       else { break }
       if let key = concept(at: other, words) { found.insert(rules.lexicon.concept(key)) }
     }

@@ -2,11 +2,11 @@ import GuidanceRules
 
 /// What stands with the verb itself, and what only around it.
 extension FrameReader {
-  /// Tokens of the verb and its object, and of the subject where it is what the act is done to.
-  func directTokens(_ words: borrowing WordTable) -> Set<Int> {
-    var direct = directTokens(in: cue.predicate, leading: 1, words)
-    direct.formUnion(directTokens(in: openedSubject(words), leading: 0, words))
-    return direct
+  /// For each token of the act the preposition of its phrase, as a concept; 0 where it stands with the verb, in
+  /// its object or in the subject of a passive.
+  func slots(_ phrases: [Int: (concept: UInt64, end: Int)], _ words: borrowing WordTable) -> [Int: UInt64] {
+    slots(in: cue.predicate, leading: 1, phrases, words)
+      .merging(slots(in: openedSubject(words), leading: 0, phrases, words)) { first, _ in first }
   }
 
   /// The subject without a phrase that opens the sentence: "For men under 50, the decision".
@@ -17,25 +17,31 @@ extension FrameReader {
     return comma..<cue.subject.upperBound
   }
 
-  /// Tokens up to the first preposition behind more than `leading` words; a first "of" goes on with its noun, and
-  /// a verb may have its object behind a preposition: "comply with the order".
-  private func directTokens(in range: Range<Int>, leading: Int, _ words: borrowing WordTable) -> Set<Int> {
-    var places: Set<Int> = []
+  /// The first phrase goes on through a first "of", and a verb may have its object behind a preposition: "comply
+  /// with the order"; `leading` words may stand in front of one that belongs to the verb.
+  private func slots(
+    in range: Range<Int>, leading: Int, _ phrases: [Int: (concept: UInt64, end: Int)],
+    _ words: borrowing WordTable
+  ) -> [Int: UInt64] {
+    var slots: [Int: UInt64] = [:]
+    var slot: UInt64 = 0
     var count = 0
     var hasOf = false
     for place in range where !clauses.isSubordinate(place) {
-      if isPreposition(place), count > 0 {
-        let goesOn = spelling(place, words) == "of" && !hasOf
-        guard goesOn || count <= leading else { break }
-        hasOf = hasOf || goesOn
+      if isPreposition(place), count > 0, phrases[place] == nil {
+        let isOf = spelling(place, words) == "of"
+        if isOf ? hasOf && slot == 0 : slot != 0 || count > leading {
+          slot = rules.lexicon.concept(words[sentence.tokens[place].word].key)
+        }
+        hasOf = hasOf || isOf
       }
       if concept(at: place, words) != nil { count += 1 }
-      places.insert(place)
+      slots[place] = slot
     }
-    return places
+    return slots
   }
 
-  private func isPreposition(_ place: Int) -> Bool {
+  func isPreposition(_ place: Int) -> Bool {
     matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(.preposition) }
   }
 

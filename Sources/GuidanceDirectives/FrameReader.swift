@@ -107,7 +107,8 @@ struct FrameReader {
     }
     let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
     let places = matches.compactMap { match -> Int? in
-      guard [.marker(.negation), .marker(.refusal)].contains(rules.uses[match.pattern]), cue.act.contains(match.tokens.lowerBound),
+      guard [.marker(.negation), .marker(.refusal)].contains(rules.uses[match.pattern]),
+        cue.act.contains(match.tokens.lowerBound),
         !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
         !bounds.contains(where: { $0.overlaps(match.tokens) })
       else { return nil }
@@ -158,6 +159,15 @@ extension FrameReader {
     matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.overlaps(tokens) }
   }
 
+  /// Words of negation in the act: their turn is counted, and they say nothing more.
+  private var turnedTokens: Set<Int> {
+    var found: Set<Int> = []
+    for match in matches where rules.uses[match.pattern] == .marker(.negation) {
+      if cue.act.contains(match.tokens.lowerBound), match.tokens.count <= 2 { found.formUnion(match.tokens) }
+    }
+    return found
+  }
+
   /// "not without a visit": what follows "without" is asked for.
   private func demanded(_ words: borrowing WordTable) -> Set<UInt64> {
     Set(
@@ -182,7 +192,8 @@ extension FrameReader {
     let phrases = self.phrases
     let bearers = bearerTokens
     let movements = movementTokens
-    let direct = directTokens(words)
+    let slots = slots(phrases, words)
+    let turned = turnedTokens
     let moves = motion(words)
     var terms: [Term] = []
     var seen: Set<Term> = []
@@ -191,7 +202,7 @@ extension FrameReader {
     while place < sentence.tokens.count {
       let phrase = phrases[place]
       defer { place = max(phrase?.end ?? 0, place + 1) }
-      guard var role = role(of: place, bearers, &hasVerb),
+      guard !turned.contains(place), var role = role(of: place, bearers, &hasVerb),
         let concept = phrase?.concept ?? concept(at: place, words)
       else { continue }
       if role == .act || role == .verb, !hasVerb, cue.predicate.contains(place) { hasVerb = true }
@@ -204,7 +215,7 @@ extension FrameReader {
           concept: rules.lexicon.concept(key), stem: key, role: role,
           isName: !isShort && entry.isCapitalised && place > 0
             && (role != .subject || isBehindPlaceWord(place, words)),
-          isDirect: direct.contains(place), movement: moves.signs[place] ?? 0,
+          slot: slots[place], movement: moves.signs[place] ?? 0,
           payment: moves.payments[place] ?? 0, isCompound: isCompound(place))
         if seen.insert(term).inserted { terms.append(term) }
       }

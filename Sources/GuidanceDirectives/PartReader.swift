@@ -60,7 +60,7 @@ struct PartReader {
     _ document: Document, _ words: borrowing WordTable, _ isPassive: Bool, _ standing: Standing,
     _ context: HeadingContext
   ) -> Addressee {
-    if cue.form == .opening, let named = namedBearer() {
+    if cue.form == .opening, let named = namedBearer(words) {
       return Addressee(kinds: named.kinds, words: string(named.tokens, document), origin: .stated)
     }
     if let agent = agent(isPassive) {
@@ -88,7 +88,9 @@ struct PartReader {
       }
     }
     if let known = context.bearer { return known }
-    guard standing.audience.kinds.isEmpty, !isPassive, cue.isExplicit, !cue.subject.isEmpty else {
+    guard standing.audience.kinds.isEmpty, !isPassive, !namesAnybody, cue.form != .opening, cue.isExplicit,
+      !cue.subject.isEmpty
+    else {
       return standing.audience
     }
     return Addressee(kinds: [], words: string(headOfSubject(words), document), origin: .stated)
@@ -114,10 +116,34 @@ struct PartReader {
   }
 
   /// "We recommend that clinicians offer": the first bearer behind an opening cue.
-  private func namedBearer() -> (kinds: [Int], tokens: Range<Int>)? {
+  private func namedBearer(_ words: borrowing WordTable) -> (kinds: [Int], tokens: Range<Int>)? {
     let head = cue.predicate.lowerBound..<min(cue.predicate.lowerBound + 4, cue.predicate.upperBound)
     let kinds = SentenceReader.bearers(matches, rules, within: head)
-    return kinds.isEmpty ? nil : (kinds, head)
+    let first = matches.first { match in
+      if case .bearer = rules.uses[match.pattern] { return head.contains(match.tokens.lowerBound) }
+      return false
+    }
+    guard let first, !kinds.isEmpty, !hasContent(head.lowerBound..<first.tokens.lowerBound, words) else {
+      return nil
+    }
+    return (kinds, head)
+  }
+
+  /// "it is unlawful to discharge patients": a verb in front makes the bearer its object.
+  private func hasContent(_ range: Range<Int>, _ words: borrowing WordTable) -> Bool {
+    range.contains { place in
+      let entry = words[sentence.tokens[place].word]
+      guard case .word = entry.kind else { return true }
+      return !rules.lexicon.isIgnored(entry.key)
+    }
+  }
+
+  /// Whether the subject names no party: "nobody", "in no case may".
+  private var namesAnybody: Bool {
+    matches.contains {
+      rules.uses[$0.pattern] == .marker(.anybody) && cue.subject.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound <= cue.subject.lowerBound + 1
+    }
   }
 
   /// Tokens of the subject before its first preposition or relative pronoun, without a phrase that opens the

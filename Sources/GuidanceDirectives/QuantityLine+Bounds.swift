@@ -109,6 +109,8 @@ extension QuantityLine {
     if has(place - 1, .negation), !isParted(place) {
       bound.turn()
       bound.start = place - 1
+      // "must not exceed": the negation is the statement's own as well.
+      bound.isTurned = has(place - 2, .modal)
     } else if let negation = negation(before: place), !isWithin(place) || !isReleased(negation, place) {
       bound.turn()
       bound.isTurned = negation < place

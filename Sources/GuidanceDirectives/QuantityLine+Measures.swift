@@ -29,7 +29,8 @@ extension QuantityLine {
 
   private func quantity(_ number: FoundNumber, _ unit: MeasuredUnit) -> Quantity {
     let isMoment = unit.dimension == .age || unit.dimension == .count && unit.thing == 0
-    let bound = bound(number.start, max(unit.end, number.end), isTime: isMoment)
+    var bound = bound(number.start, max(unit.end, number.end), isTime: isMoment)
+    if bound.side == .point, let side = openSide(behind: number) { bound.side = side }
     func based(_ value: Double) -> Double { value * unit.factor / unit.perCount + unit.offset }
     var low = based(number.low)
     var high = based(number.high)
@@ -46,6 +47,13 @@ extension QuantityLine {
     quantity.per = unit.per
     if unit.dimension == .duration { place(&quantity, number.start, unit.end) }
     return quantity
+  }
+
+  /// "four or more visitors": the bound stands between the number and what it counts.
+  private func openSide(behind number: FoundNumber) -> Bound.Side? {
+    guard has(number.end, .or), !isParted(number.end), isContent(number.end + 2) else { return nil }
+    if has(number.end + 1, .upward) { return .floor }
+    return has(number.end + 1, .downward) ? .ceiling : nil
   }
 
   /// "eight hours apart", "six weeks between doses", "an interval of": times between two occurrences;

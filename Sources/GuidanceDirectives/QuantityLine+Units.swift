@@ -83,6 +83,7 @@ extension QuantityLine {
     if let age = yearOlds(behind: number) { return age }
     var place = number.end
     if has(place, .of), number.form == .spelled { place += 1 }
+    if has(place, .or), has(place + 1, [.upward, .downward]), isContent(place + 2) { place += 2 }
     while has(place, .upward) || has(place, .downward), !has(place + 1, .than) { place += 1 }
     let first = place
     while isContent(place), place < first + 4, place == first || !isParted(place) {

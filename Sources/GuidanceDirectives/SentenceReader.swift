@@ -68,7 +68,10 @@ struct SentenceReader {
       case .forecast:
         if match.tokens.overlaps(cue.tokens), !namesActor(cue, words) { return reason }
       case .quotation, .aspiration:
-        if match.tokens.lowerBound <= cue.tokens.lowerBound { return reason }
+        // "Patients must be told": the cue stands inside the words of saying.
+        let isSaid =
+          match.tokens.lowerBound < cue.tokens.lowerBound && match.tokens.upperBound > cue.tokens.upperBound
+        if match.tokens.lowerBound <= cue.tokens.lowerBound, !isSaid || !isFirm { return reason }
       case .history, .definition, .data, .example, .fragment:
         if !isFirm, match.tokens.lowerBound <= cue.tokens.lowerBound || !cue.isExplicit { return reason }
       }

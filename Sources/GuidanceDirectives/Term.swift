@@ -8,8 +8,9 @@ package struct Term: Sendable, Hashable {
   package var role: Role
   /// Whether it is written with a capital inside the sentence, as names are.
   package var isName: Bool
-  /// Whether it stands with the verb itself, its object or the subject of a passive, and not behind a preposition.
-  package var isDirect = false
+  /// The preposition of the phrase it stands in, as a concept; 0 for the verb itself, its object and the subject
+  /// of a passive, nil outside the act.
+  package var slot: UInt64?
   /// Which way the words with it move it: 1 up, -1 down, 0 where none does.
   package var movement: Int8 = 0
   /// What is paid with it: 1 where it brings money, -1 where it costs money, 0 where no payment is settled.
@@ -35,6 +36,10 @@ package struct Term: Sendable, Hashable {
     /// Turned down by "rather than" or "instead of".
     case rejection
   }
+
+  /// Whether it stands with the verb itself, its object or the subject of a passive, and not behind a
+  /// preposition.
+  package var isDirect: Bool { slot == 0 }
 
   /// Whether it is part of the act itself rather than of what surrounds it.
   package var isCore: Bool { role == .verb || role == .act || role == .subject || role == .movement }

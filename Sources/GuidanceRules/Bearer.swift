@@ -6,6 +6,8 @@ public struct Bearer: Sendable, Hashable {
   public var names: [String]
   /// Kinds it is one of.
   public var broader: [String]
+  /// Kinds of organisation whose staff it is.
+  public var workplaces: [String] = []
   /// Whether it acts on others: what it must do concerns those it must do it to.
   public var isCentral = false
   /// Whether it is served by others: an order about it may bind those who serve it.

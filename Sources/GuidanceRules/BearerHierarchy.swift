@@ -14,6 +14,22 @@ public struct BearerHierarchy: Sendable {
     !narrower[left].isDisjoint(with: narrower[right])
   }
 
+  /// Whether the one are staff of the other: midwives work in maternity units, and a maternity unit orders its
+  /// midwives.
+  public func meetAtWork(_ left: Int, _ right: Int) -> Bool {
+    employs(left, right) || employs(right, left)
+  }
+
+  private func employs(_ place: Int, _ role: Int) -> Bool {
+    bearers.indices.contains { kind in
+      narrower[kind].contains(role)
+        && bearers[kind].workplaces.contains { name in
+          guard let workplace = index[name] else { return false }
+          return overlap(workplace, place)
+        }
+    }
+  }
+
   /// Whether the first kind contains the second.
   public func contains(_ broad: Int, _ narrow: Int) -> Bool { narrower[broad].contains(narrow) }
 

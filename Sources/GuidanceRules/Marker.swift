@@ -46,6 +46,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case resource
   /// "even if", "whether or not": the case makes no difference.
   case concession
+  /// "nobody", "in no case": a subject that names no party.
+  case anybody
   /// "patients", "adults": those whom an act concerns.
   case people
   /// "by" in front of whoever does what a passive says.

@@ -22,12 +22,13 @@ extension RuleLoader {
 
   /// Reads a kind of addressee; its names become patterns.
   mutating func readBearer(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["id", "names", "broader", "central", "served", "generic"])
+    let fields = try node.fields(["id", "names", "broader", "works-in", "central", "served", "generic"])
     guard let id = fields["id"], let names = fields["names"] else {
       throw node.error(.missingKey("id, names"))
     }
     var bearer = Bearer(
       id: try id.string(), names: try names.strings(), broader: try fields["broader"]?.strings() ?? [],
+      workplaces: try fields["works-in"]?.strings() ?? [],
       isCentral: try fields["central"]?.string() == "true",
       isServed: try fields["served"]?.string() == "true",
       isGeneric: try fields["generic"]?.string() == "true")
@@ -38,7 +39,7 @@ extension RuleLoader {
     }
     bearersFile = node.file
     for name in names.items() { try add(name, for: .bearer(number)) }
-    for broader in fields["broader"]?.items() ?? [] {
+    for broader in (fields["broader"]?.items() ?? []) + (fields["works-in"]?.items() ?? []) {
       uncheckedBearers.append((broader, try broader.string()))
     }
   }
