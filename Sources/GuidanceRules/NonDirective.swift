@@ -5,4 +5,10 @@ public enum NonDirective: String, Sendable, Hashable, Codable, CaseIterable {
   case scope
   /// A heading, link or label without a statement.
   case fragment
+  /// What is asked, and not said.
+  case question
+  /// What a news story tells.
+  case news
+  /// A note at the foot of the text.
+  case footnote
 }
