@@ -16,7 +16,7 @@ extension Checker {
     var unread: [UnreadFile] = []
     for file in files {
       do throws(IngestError) {
-        for document in try documentsOf(file, reader, notes) { receive(document) }
+        for document in try documentsOf(file, reader, notes, within: limits) { receive(document) }
       } catch {
         unread.append(UnreadFile(path: file.path, reason: Wording.reason(error)))
       }

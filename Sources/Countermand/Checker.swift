@@ -29,10 +29,20 @@ public struct Checker: Sendable {
   /// - Throws: `CheckError` when a path is missing or no guidance is found.
   public func check(_ paths: [String]) async throws(CheckError) -> Report {
     let reading = try await read(paths)
-    let found = ContradictionFinder(rules, options: options.comparison).find(in: reading.documents)
+    let found = ContradictionFinder(rules, options: options.comparison).search(reading.documents)
     return Report(
       version: Checker.version, rules: rules, documents: reading.documents, skipped: reading.skipped,
-      ignored: reading.ignored, contradictions: found)
+      ignored: reading.ignored, contradictions: found.contradictions, commonWords: found.commonWords)
+  }
+
+  /// Reads the guidance under `paths` for a `GapReporter`: nothing is compared.
+  ///
+  /// - Throws: `CheckError` when a path is missing or no guidance is found.
+  public func gaps(_ paths: [String]) async throws(CheckError) -> Report {
+    let reading = try await read(paths)
+    return Report(
+      version: Checker.version, rules: rules, documents: reading.documents, skipped: reading.skipped,
+      ignored: reading.ignored, contradictions: [])
   }
 
   /// Reads the guidance under `paths` and the directives in it.
@@ -117,19 +127,22 @@ public struct Checker: Sendable {
     _ extractor: inout DirectiveExtractor
   ) throws(IngestError) -> [IssuedDocument] {
     var documents: [IssuedDocument] = []
-    for document in try documentsOf(file, reader, notes) {
-      documents.append(IssuedDocument(document, extractor.extract(document), rules: rules))
+    let limits = options.limits.begun
+    for document in try documentsOf(file, reader, notes, within: limits) {
+      let extraction = extractor.extract(document, until: limits.deadline)
+      if extraction.isCutShort { throw limits.deadline.error }
+      documents.append(IssuedDocument(document, extraction, rules: rules))
     }
     return documents
   }
 
   /// The documents of a file, before any directive is looked for.
   func documentsOf(
-    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader
+    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader, within limits: ReadingLimits
   ) throws(IngestError) -> [Document] {
     if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
-    let bytes = try GuidanceFolder.bytes(of: file, limit: options.limits.fileBytes)
-    return try reader.read(bytes, path: file.path).map { document in
+    let bytes = try GuidanceFolder.bytes(of: file, limit: limits.fileBytes)
+    return try reader.read(bytes, path: file.path, within: limits).map { document in
       var document = document
       notes.apply(to: &document.metadata, of: file.path)
       if let body = options.body, document.metadata.body == nil || document.metadata.isBodyGuessed {
@@ -139,6 +152,9 @@ public struct Checker: Sendable {
       return document
     }
   }
+
+  /// How much of a file is taken on.
+  var limits: ReadingLimits { options.limits }
 
   /// The reader that the rules and options make.
   var reader: DocumentReader { DocumentReader(rules, limits: options.limits) }

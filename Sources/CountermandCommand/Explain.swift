@@ -46,17 +46,16 @@ struct Explain: AsyncParsableCommand {
 
   /// The directive that stands on a line, `PATH:LINE`.
   private func directive(at place: String, _ checker: Checker) async throws -> (IssuedDocument, Directive) {
-    guard let colon = place.lastIndex(of: ":"), let line = Int(place[place.index(after: colon)...]) else {
-      throw ValidationError("`\(place)` is no place; write PATH:LINE")
+    guard let wanted = PlaceArgument(place) else {
+      throw ValidationError("`\(place)` is no place; write PATH:LINE, or PATH:PAGE:LINE for a PDF")
     }
-    let path = String(place[..<colon])
+    let path = wanted.path
     let reading = try await Run.reported { () async throws(CheckError) in try await checker.read([path]) }
     for document in reading.documents {
-      for directive in document.extraction.directives
-      where (directive.span.line...directive.span.endLine).contains(line) {
+      for directive in document.extraction.directives where wanted.isIn(directive.span, document.places) {
         return (document, directive)
       }
     }
-    Terminal.fail("countermand: no directive on line \(line) of \(path)", code: 2)
+    Terminal.fail("countermand: no directive on \(wanted.words) of \(path)", code: 2)
   }
 }

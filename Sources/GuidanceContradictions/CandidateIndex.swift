@@ -17,7 +17,7 @@ struct CandidateIndex {
   private var byWord: [UInt64: [Int32]] = [:]
 
   /// Words that stand in more directives than this are too common to lead to a pair.
-  private static let commonWord = 400
+  private static let commonWord = CommonWord.limit
 
   /// Indexes the directives of the documents in `live`.
   init(
@@ -83,6 +83,17 @@ struct CandidateIndex {
   /// Whole bits that a word says; one that stands in too many directives leads to no pair by itself.
   private func weight(_ word: UInt64, _ list: [Int32]) -> UInt8 {
     list.count > Self.commonWord ? 0 : UInt8(weights.bits(word, isCommon: lexicon.isCommon(word)))
+  }
+
+  /// Words that would say something but are too common to lead to a pair, the most common first, each with a
+  /// directive that has it.
+  var commonWords: [(concept: UInt64, example: Contradiction.Side, directives: Int)] {
+    byWord.compactMap { word, list -> (concept: UInt64, example: Contradiction.Side, directives: Int)? in
+      guard list.count > Self.commonWord, let first = list.first,
+        weights.bits(word, isCommon: lexicon.isCommon(word)) >= 1
+      else { return nil }
+      return (word, order[Int(first)], list.count)
+    }.sorted { ($1.directives, $0.concept) < ($0.directives, $1.concept) }
   }
 
   /// Counts the directives of a list that come after `index`; lists are in ascending order.

@@ -40,6 +40,11 @@ public struct ContradictionFinder: Sendable {
 
   /// Finds the contradictions among documents, grouped into families, the gravest first.
   public func find(in documents: [IssuedDocument]) -> [Contradiction] {
+    search(documents).contradictions
+  }
+
+  /// Finds the contradictions among documents, and says which words the search did not go by.
+  public func search(_ documents: [IssuedDocument]) -> Findings {
     let live = documents.indices.filter { isLive(documents[$0]) }
     let meetings = DocumentMeetings(documents, includesSameBody: options.includesSameBody)
     let weights = WordWeights(documents)
@@ -57,7 +62,19 @@ public struct ContradictionFinder: Sendable {
         found.append(contradiction(clash, a, b, first, second))
       }
     }
-    return Families.group(found, documents).filter(isSure)
+    return Findings(
+      contradictions: Families.group(found, documents).filter(isSure),
+      commonWords: commonWords(index, documents))
+  }
+
+  private func commonWords(_ index: CandidateIndex, _ documents: [IssuedDocument]) -> [CommonWord] {
+    var finder = WordFinder(rules)
+    return index.commonWords.map { concept, example, count in
+      let directive = documents[example.document].extraction.directives[example.directive]
+      let spellings = finder.spellings(in: directive.text)
+      let stems = directive.frame.terms.filter { $0.concept == concept }.map(\.stem)
+      return CommonWord(word: stems.lazy.compactMap { spellings[$0]?.lowercased() }.first, directives: count)
+    }
   }
 
   private func isSure(_ contradiction: Contradiction) -> Bool {

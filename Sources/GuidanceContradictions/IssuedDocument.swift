@@ -28,6 +28,12 @@ public struct IssuedDocument: Sendable {
   public var replacedBy: String?
   /// Titles that it says it replaces.
   public var replaces: [String]
+  /// How its spans are told to a reader.
+  public var places: PlaceScheme
+  /// Words of the file that are not in its text, by reason.
+  public var leftOut: LeftOut
+  /// Remarks on how it was read.
+  public var notes: [String]
   /// What was read from it.
   public var extraction: Extraction
 
@@ -48,6 +54,9 @@ public struct IssuedDocument: Sendable {
       ? metadata.supersededBy ?? "a later text" : nil
     replaces = ReplacementReader.titles(in: document)
     period = IssuedDocument.period(of: document.metadata, until: known?.until)
+    places = document.places
+    leftOut = document.leftOut
+    notes = document.notes
     self.extraction = extraction
   }
 

@@ -91,7 +91,9 @@ struct CueFinder {
     for match in matches {
       guard case .cue(let number) = rules.uses[match.pattern] else { continue }
       let place = match.tokens.lowerBound
-      guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else {
+      guard !clauses.isSubordinate(place), !Self.isDate(match.tokens, sentence.tokens, words),
+        !isRelative(place, words)
+      else {
         continue
       }
       if rules.cues[number].modality.isNegative, isCutByBound(match.tokens, words) { continue }
@@ -148,14 +150,14 @@ struct CueFinder {
   }
 
   /// "May 2024" is no permission.
-  private func isDate(_ range: Range<Int>, _ words: borrowing WordTable) -> Bool {
-    let entry = words[sentence.tokens[range.lowerBound].word]
+  static func isDate(_ range: Range<Int>, _ tokens: [Token], _ words: borrowing WordTable) -> Bool {
+    let entry = words[tokens[range.lowerBound].word]
     guard entry.spelling == "may", entry.isCapitalised, range.lowerBound > 0 else { return false }
     return true
   }
 
   /// "Patients who must fast ...": the cue is the relative clause's own.
-  private func isRelative(_ place: Int, _ words: borrowing WordTable) -> Bool {
+  func isRelative(_ place: Int, _ words: borrowing WordTable) -> Bool {
     guard place > 0 else { return false }
     return ["who", "which", "that", "whom", "what"].contains(words[sentence.tokens[place - 1].word].spelling)
       && place > clauses.main.lowerBound + 1
@@ -286,6 +288,9 @@ struct CueFinder {
 extension Modality {
   /// Whether it turns an act down.
   var isNegative: Bool { self == .prohibition || self == .recommendationAgainst }
+
+  /// Whether a sentence with a cue of it counts as modal: neither a promise nor what is settled by saying so.
+  var isOfCoverage: Bool { self != .commitment && self != .constitutive }
 
   /// The modality of the same words with a negation.
   fileprivate var negated: Modality {

@@ -22,65 +22,111 @@ public struct DirectiveExtractor: ~Copyable {
   /// - Parameter assumesField: whether every pack's tags may be given, whatever the document is about, as
   ///   for the examples of rules.
   public mutating func extract(_ document: Document, assumingField assumesField: Bool = false) -> Extraction {
+    extract(document, assumingField: assumesField, until: nil)
+  }
+
+  /// Reads the directives of a document up to where time runs out; the extraction says whether it did.
+  package mutating func extract(
+    _ document: Document, assumingField assumesField: Bool = false, until deadline: Deadline?
+  ) -> Extraction {
     var extraction = Extraction()
-    guard var standing = standing(of: document) else {
-      extraction.passed.append(
-        PassedSentence(span: nil, text: document.metadata.title ?? "", reason: .consultation))
-      return extraction
-    }
+    var standing = standing(of: document)
     if assumesField { standing.packs = Set(rules.packs.indices) }
-    var stems: [Int: [Token]] = [:]
-    var contexts: [Int: HeadingContext] = [:]
-    let stemBlocks = Set(document.blocks.compactMap(\.stem))
+    var trail = Trail(stemBlocks: Set(document.blocks.compactMap(\.stem)))
     for index in document.blocks.indices {
-      let block = document.blocks[index]
-      let tokens = Tokenizer.tokens(of: document.text, in: block.text, &words)
-      let ranges = SentenceSplitter.ranges(tokens, words)
-      extraction.sentences += ranges.count
-      if stemBlocks.contains(index), let last = ranges.last {
-        stems[index] = (block.stem.flatMap { stems[$0] } ?? []) + tokens[last]
-      }
-      guard isStatement(block) else { continue }
-      let context = headingContext(block, document, &contexts)
-      let matches = matcher.matches(in: tokens[...], words)
-      standing.abbreviations.learn(from: tokens, matches, document.text, rules, words)
-      // A block with one sentence of a notice is a notice.
-      guard !matches.contains(where: { rules.uses[$0.pattern] == .context(.boilerplate) }) else {
-        let whole = PassedSentence(
-          span: document.span(of: block.text), text: document.string(block.text), reason: .boilerplate)
-        extraction.passed.append(whole)
-        continue
-      }
-      for (number, range) in ranges.enumerated() {
-        // A stem is read with its items and says nothing by itself.
-        if stems[index] != nil, number == ranges.count - 1 { continue }
-        let stem = number == 0 ? block.stem.flatMap { stems[$0] } : nil
-        let sentence = sentence(tokens, range, ranges, stem, block, document)
-        // No pattern reaches over a sentence end, so the block's matches are those of its sentences.
-        let own =
-          stem == nil
-          ? matches.filter { range.contains($0.tokens.lowerBound) }.map { $0.shifted(by: -range.lowerBound) }
-          : nil
-        read(sentence, own, block, document, standing, context, into: &extraction)
-      }
+      read(index, document, &standing, &trail, until: deadline, into: &extraction)
+      if extraction.isCutShort { break }
     }
     return extraction
   }
 
-  /// What the document as a whole lends to its sentences; nil for texts that direct nobody.
-  private mutating func standing(of document: Document) -> Standing? {
-    switch document.metadata.type {
-    case .consultation, .news: return nil
-    default: break
+  /// What the blocks read so far lend to those that follow.
+  private struct Trail {
+    let stemBlocks: Set<Int>
+    /// Tokens of the last sentence of each block that is a stem, its own stem in front.
+    var stems: [Int: [Token]] = [:]
+    var contexts: [Int: HeadingContext] = [:]
+  }
+
+  private mutating func read(
+    _ index: Int, _ document: Document, _ standing: inout Standing, _ trail: inout Trail,
+    until deadline: Deadline?,
+    into extraction: inout Extraction
+  ) {
+    let block = document.blocks[index]
+    let tokens = Tokenizer.tokens(of: document.text, in: block.text, &words)
+    let ranges = SentenceSplitter.ranges(tokens, words)
+    extraction.sentences += ranges.count
+    extraction.overlongSentences += ranges.dropLast().count {
+      $0.count == SentenceSplitter.longest
     }
+    if trail.stemBlocks.contains(index), let last = ranges.last {
+      let outer = block.stem.flatMap { trail.stems[$0] } ?? []
+      // Stems inside stems without end would make a sentence without end.
+      trail.stems[index] = (outer.count < SentenceSplitter.longest ? outer : []) + tokens[last]
+    }
+    guard isStatement(block) else { return }
+    var context = headingContext(block, document, &trail.contexts)
+    if block.kind == .footnote { context.reason = .footnote }
+    // No pattern reaches over a sentence end.
+    let parted = ranges.map { matcher.matches(in: tokens[$0], words) }
+    standing.abbreviations.learn(from: tokens, parted.flatMap { $0 }, document.text, rules, words)
+    // A block with one sentence of a notice is a notice.
+    guard !parted.contains(where: { $0.contains { rules.uses[$0.pattern] == .context(.boilerplate) } }) else {
+      return pass(block, parted, tokens, document, into: &extraction)
+    }
+    for (number, range) in ranges.enumerated() {
+      if let deadline, deadline.isPast { return extraction.isCutShort = true }
+      // A stem is read with its items and says nothing by itself.
+      if trail.stems[index] != nil, number == ranges.count - 1 { continue }
+      let stem = number == 0 ? block.stem.flatMap { trail.stems[$0] } : nil
+      let sentence = sentence(tokens, range, ranges, stem, block, document)
+      let own = stem == nil ? parted[number].map { $0.shifted(by: -range.lowerBound) } : nil
+      read(sentence, own, block, document, standing, context, into: &extraction)
+    }
+  }
+
+  /// Passes a whole block over as a notice.
+  private func pass(
+    _ block: Block, _ sentences: [[PatternMatch]], _ tokens: [Token], _ document: Document,
+    into extraction: inout Extraction
+  ) {
+    let modal = sentences.count { isModal($0, tokens) }
+    extraction.coverage.modal += modal
+    extraction.coverage.passed += modal
+    extraction.passed.append(
+      PassedSentence(
+        span: document.span(of: block.text), text: document.string(block.text), reason: .boilerplate,
+        isModal: modal > 0))
+  }
+
+  /// Whether a cue of duty, prohibition, permission or recommendation is among the matches.
+  private func isModal(_ matches: [PatternMatch], _ tokens: [Token]) -> Bool {
+    matches.contains { match in
+      guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
+      return rules.cues[cue].modality.isOfCoverage && !CueFinder.isDate(match.tokens, tokens, words)
+    }
+  }
+
+  /// What the document as a whole lends to its sentences.
+  private mutating func standing(of document: Document) -> Standing {
     let audience = document.metadata.audience ?? ""
     let tokens = tokens(of: audience)
     let kinds = SentenceReader.bearers(matcher.matches(in: tokens[...], words), rules)
     return Standing(
       audience: kinds.isEmpty ? .unknown : Addressee(kinds: kinds, words: audience, origin: .defaulted),
       type: document.metadata.type,
-      packs: FieldReader(rules).packs(of: document, &words, &matcher),
+      packs: FieldReader(rules).packs(of: document, &words, &matcher), reason: reason(document.metadata.type),
       issuer: Set(self.tokens(of: document.metadata.body ?? "").map { words[$0.word].key }))
+  }
+
+  /// Why a text of a type directs nobody.
+  private func reason(_ type: DocumentType?) -> NonDirective? {
+    switch type {
+    case .consultation: .consultation
+    case .news: .news
+    default: nil
+    }
   }
 
   private mutating func tokens(of string: String) -> [Token] {
@@ -90,7 +136,7 @@ public struct DirectiveExtractor: ~Copyable {
 
   private func isStatement(_ block: Block) -> Bool {
     switch block.kind {
-    case .heading, .headerCell, .footnote: false
+    case .heading, .headerCell: false
     default: true
     }
   }
@@ -165,13 +211,32 @@ public struct DirectiveExtractor: ~Copyable {
     let reader = SentenceReader(
       rules: rules, sentence: sentence, matches: matches, standing: standing, context: context,
       isQuoted: block.kind == .quotation, isCell: block.kind == .cell)
-    switch reader.read(document, words) {
-    case .nothing: break
+    note(
+      reader.read(document, words), sentence, isModal(matches, sentence.tokens), block, document, &extraction)
+  }
+
+  /// Keeps what a sentence turned out to be.
+  private func note(
+    _ reading: SentenceReader.Reading, _ sentence: Sentence, _ isModal: Bool, _ block: Block,
+    _ document: Document, _ extraction: inout Extraction
+  ) {
+    extraction.coverage.modal += isModal ? 1 : 0
+    switch reading {
+    case .nothing(let obstacle):
+      guard isModal else { return }
+      extraction.unread.append(
+        UnreadSentence(
+          span: document.span(of: sentence.range), text: document.string(sentence.range), obstacle: obstacle))
     case .passed(let reason):
+      extraction.coverage.passed += isModal ? 1 : 0
       extraction.passed.append(
         PassedSentence(
-          span: document.span(of: sentence.range), text: document.string(sentence.range), reason: reason))
+          span: document.span(of: sentence.range), text: document.string(sentence.range), reason: reason,
+          isModal: isModal))
     case .directives(let directives):
+      extraction.coverage.directives += isModal ? 1 : 0
+      extraction.unknownUnits += UnknownUnitReader(lexicon: rules.lexicon, sentence: sentence).read(
+        document, words)
       for var directive in directives {
         directive.headingPath = document.headingPath(of: block)
         extraction.directives.append(directive)

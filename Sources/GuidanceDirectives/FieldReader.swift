@@ -49,8 +49,12 @@ struct FieldReader {
     -> Set<Int>
   {
     var found: Set<Int> = []
-    for match in matcher.matches(in: tokens[...], words) {
-      if case .field(let pack) = rules.uses[match.pattern] { found.insert(pack) }
+    // In pieces: a text without a full stop would keep patterns open from its beginning to its end.
+    for start in stride(from: 0, to: tokens.count, by: SentenceSplitter.longest) {
+      let piece = tokens[start..<min(start + SentenceSplitter.longest, tokens.count)]
+      for match in matcher.matches(in: piece, words) {
+        if case .field(let pack) = rules.uses[match.pattern] { found.insert(pack) }
+      }
     }
     return found
   }

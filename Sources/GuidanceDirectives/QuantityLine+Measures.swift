@@ -135,7 +135,7 @@ extension QuantityLine {
   }
 
   /// A number behind "section" or "stage" is a name, and so is a year.
-  private func isName(_ place: Int) -> Bool {
+  func isName(_ place: Int) -> Bool {
     if has(place - 1, .label), !isParted(place), !has(place - 1, .negation) || marks(place).contains(.stop) {
       return true
     }

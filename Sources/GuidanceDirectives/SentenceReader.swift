@@ -13,7 +13,8 @@ struct SentenceReader {
 
   /// What a sentence turned out to be.
   enum Reading {
-    case nothing
+    /// No directive, and nothing says why; the obstacle is that of its cue, where it has one.
+    case nothing(Obstacle)
     case passed(NonDirective)
     case directives([Directive])
   }
@@ -21,9 +22,9 @@ struct SentenceReader {
   /// Reads the sentence.
   func read(_ document: Document, _ words: borrowing WordTable) -> Reading {
     let clauses = ClauseParser(rules: rules, tokens: sentence.tokens, matches: matches).parse(words)
-    let cues = CueFinder(
-      rules: rules, sentence: sentence, matches: matches, clauses: clauses, issuer: standing.issuer
-    ).find(words)
+    let finder = CueFinder(
+      rules: rules, sentence: sentence, matches: matches, clauses: clauses, issuer: standing.issuer)
+    let cues = finder.find(words)
     var directives: [Directive] = []
     var reason: NonDirective?
     for cue in cues {
@@ -33,7 +34,10 @@ struct SentenceReader {
       }
     }
     if !directives.isEmpty { return .directives(directives) }
-    return reason.map { .passed($0) } ?? .nothing
+    if reason == nil, let obstacle = finder.obstacle(words) {
+      return reasonWithoutCue.map { .passed($0) } ?? .nothing(obstacle)
+    }
+    return reason.map { .passed($0) } ?? .nothing(.wording)
   }
 
   private func directive(
@@ -54,15 +58,13 @@ struct SentenceReader {
 
   /// Why a sentence with a cue is no directive after all.
   private func reasonAgainst(_ cue: FoundCue, _ words: borrowing WordTable) -> NonDirective? {
-    if let reason = context.reason { return reason }
-    if isQuoted { return .quotation }
-    if sentence.isQuestion { return .consultation }
+    if let reason = reasonOfPlace { return reason }
     if !cue.isExplicit || cue.tokens.lowerBound > sentence.ownStart, opensAsFragment { return .fragment }
     let isFirm = cue.strength >= 3 && cue.word != "will" && cue.modality != .constitutive
     for match in matches {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }
       switch reason {
-      case .boilerplate, .denial, .consultation, .research: return reason
+      case .boilerplate, .denial, .consultation, .research, .news, .footnote, .question: return reason
       case .scope:
         if match.tokens.lowerBound <= sentence.ownStart + 2 { return reason }
       case .forecast:
@@ -86,6 +88,22 @@ struct SentenceReader {
     if ["we", "you"].contains(first) { return true }
     let named = SentenceReader.bearers(matches, rules, within: cue.subject)
     return named.contains { !rules.bearers.bearers[$0].isServed }
+  }
+
+  /// Why no sentence that stands here and ends so directs anybody.
+  private var reasonOfPlace: NonDirective? {
+    if let reason = standing.reason ?? context.reason { return reason }
+    if isQuoted { return .quotation }
+    return sentence.isQuestion ? .question : nil
+  }
+
+  /// Why a sentence with no cue in its main clause would be no directive if it had one.
+  private var reasonWithoutCue: NonDirective? {
+    if let reason = reasonOfPlace { return reason }
+    for match in matches {
+      if case .context(let reason) = rules.uses[match.pattern] { return reason }
+    }
+    return opensAsFragment ? .fragment : nil
   }
 
   /// "What trusts are asked to do about waits": a title, not a statement.

@@ -3,13 +3,18 @@ import GuidanceRules
 /// Cuts the tokens of a block into sentences.
 ///
 /// A full stop ends a sentence unless it follows an abbreviation, a single capital or a section sign, or the
-/// next word is written small. Linear in the tokens.
+/// next word is written small. What goes on without an end is cut, so that no text makes the parts behind, which
+/// look from each cue to each other, take for ever. Linear in the tokens.
 struct SentenceSplitter {
+  /// Tokens of a sentence at which it is cut: more than people write.
+  static let longest = 400
+
   /// Token ranges of the sentences of a block.
   static func ranges(_ tokens: [Token], _ words: borrowing WordTable) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices.dropFirst() where ends(before: index, tokens, words) {
+    for index in tokens.indices.dropFirst()
+    where index - start >= longest || ends(before: index, tokens, words) {
       ranges.append(start..<index)
       start = index
     }

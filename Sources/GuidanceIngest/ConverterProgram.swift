@@ -54,7 +54,7 @@ struct ConverterProgram {
   private func wait(for child: pid_t, _ output: ScratchFile, _ limits: ReadingLimits) throws(IngestError)
     -> Int32
   {
-    let deadline = Deadline(seconds: limits.seconds)
+    let deadline = limits.deadline
     var status: Int32 = 0
     var pause: UInt32 = 200
     while true {

@@ -44,14 +44,11 @@ public struct Document: Sendable {
 
   /// The place of a span in the words of the document's own format.
   public func place(of span: Span) -> Place {
-    switch placeUnit {
-    case .byte: return .line(span.line, column: span.column)
-    case .paragraph: return .paragraph(span.line)
-    case .page:
-      let page = pages.lastIndex { $0 < span.line } ?? 0
-      return .page(page + 1, line: span.line - (pages.isEmpty ? 0 : pages[page]))
-    }
+    places.place(of: span)
   }
+
+  /// How its spans are told to a reader.
+  public var places: PlaceScheme { PlaceScheme(unit: placeUnit, pages: pages) }
 
   /// The text bytes of `range` as a string.
   public func string(_ range: Range<Int>) -> String {

@@ -4,7 +4,7 @@
 public struct DocumentReader: Sendable {
   let furniture: PageFurniture
   let sources: MetadataSources
-  let limits: ReadingLimits
+  private(set) var limits: ReadingLimits
   let watched: Set<String>
   private let scripts: ScriptValues
 
@@ -33,6 +33,19 @@ public struct DocumentReader: Sendable {
   /// - Returns: the documents it holds, at least one.
   /// - Throws: `IngestError` with the reason when nothing in it can be read as guidance.
   public func read(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
+    try read(bytes, path: path, within: limits)
+  }
+
+  /// Reads a file within the limits of one that may have been begun before.
+  package func read(_ bytes: [UInt8], path: String, within limits: ReadingLimits) throws(IngestError)
+    -> [Document]
+  {
+    var reader = self
+    reader.limits = limits.begun
+    return try reader.readFile(bytes, path: path)
+  }
+
+  private func readFile(_ bytes: [UInt8], path: String) throws(IngestError) -> [Document] {
     guard bytes.count <= limits.fileBytes else {
       throw .tooLarge(bytes: bytes.count, limit: limits.fileBytes)
     }

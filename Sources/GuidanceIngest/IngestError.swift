@@ -8,13 +8,15 @@ public enum IngestError: Error, Sendable, Hashable {
   case binary(offset: Int)
   /// Larger than the limit; both in bytes.
   case tooLarge(bytes: Int, limit: Int)
+  /// A part of a packed file that unpacks to more than the limit; both in bytes.
+  case partTooLarge(name: String, bytes: Int, limit: Int)
   /// Elements nested deeper than the limit.
   case tooDeep(limit: Int)
   /// An attribute longer than the limit, in bytes.
   case attributeTooLong(line: Int, column: Int, limit: Int)
   /// Entities that stand for more bytes than the limit, or for themselves.
   case entitiesTooLong(limit: Int)
-  /// Reading took longer than the limit.
+  /// Reading the file and the directives in it took longer than the limit.
   case tooSlow(seconds: Double)
   /// An encoding that is named but not known.
   case unknownEncoding(name: String)

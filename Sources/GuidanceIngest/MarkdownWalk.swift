@@ -6,6 +6,7 @@ struct MarkdownWalk {
   private let limits: ReadingLimits
   private let lineStarts: [Int]
   private let deadline: Deadline
+  private var steps = 0
   private var cursor: MarkdownCursor
   /// How many open nodes say that what they hold is no text: pictures, struck-out words.
   private var skipped = 0
@@ -15,7 +16,7 @@ struct MarkdownWalk {
   init(source: [UInt8], limits: ReadingLimits) {
     self.source = source
     self.limits = limits
-    deadline = Deadline(seconds: limits.seconds)
+    deadline = limits.deadline
     lineStarts = [0] + source.indices.lazy.filter { source[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
     cursor = MarkdownCursor(source)
   }
@@ -24,16 +25,21 @@ struct MarkdownWalk {
   mutating func run(over root: OpaquePointer, into assembler: inout DocumentAssembler) {
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
-    var events = 0
     while error == nil {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator).map(MarkdownNode.init) else {
         return
       }
-      events += 1
-      if events % 64 == 0, deadline.isPast { return error = deadline.error }
+      if isLate() { return }
       if event == CMARK_EVENT_ENTER { enter(node, &assembler) } else { leave(node, &assembler) }
     }
+  }
+
+  /// Counts a node or line, and looks at the clock now and then.
+  private mutating func isLate() -> Bool {
+    steps += 1
+    if steps % 64 == 0, deadline.isPast { error = deadline.error }
+    return error != nil
   }
 
   private mutating func enter(_ node: MarkdownNode, _ assembler: inout DocumentAssembler) {
@@ -114,6 +120,7 @@ extension MarkdownWalk {
   /// A code block, line by line: its literal has lost what stands before its lines.
   private mutating func literal(of node: MarkdownNode, _ assembler: inout DocumentAssembler) {
     for line in node.literal.split(separator: UInt8(ascii: "\n")) {
+      if isLate() { return }
       give(cursor.runs(of: Array(line)), &assembler)
       give([cursor.lineEnd()], &assembler)
     }
@@ -135,6 +142,7 @@ extension MarkdownWalk {
     var bytes: [UInt8] = []
     var offsets: [Int32] = []
     for line in node.literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if isLate() { return }
       let start = cursor.find(Array(line)) ?? cursor.place
       bytes += line
       offsets += (0..<line.count).map { Int32(start + $0) }

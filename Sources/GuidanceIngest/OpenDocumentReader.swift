@@ -4,25 +4,27 @@ struct OpenDocumentReader {
 
   /// Reads the document in `bytes`.
   func read(_ bytes: [UInt8]) throws(IngestError) -> ExtractedText {
-    try ZipArchive.open(bytes, limit: limits.fileBytes) { (archive) throws(IngestError) in
+    try ZipArchive.open(bytes, limits: limits) { (archive) throws(IngestError) in
       guard let content = try archive.part("content.xml") else {
         throw .badArchive(reason: "there is no part content.xml")
       }
-      if let manifest = try archive.part("META-INF/manifest.xml"), isEncrypted(try XMLTree(manifest)) {
+      if let manifest = try archive.part("META-INF/manifest.xml"),
+        try isEncrypted(XMLTree(manifest, until: limits.deadline))
+      {
         throw .encrypted
       }
       var walk = OpenDocumentWalk()
-      walk.read(try XMLTree(content))
+      try walk.read(XMLTree(content, until: limits.deadline))
       if let meta = try archive.part("meta.xml") {
-        PackageProperties.read(try XMLTree(meta), into: &walk.text.harvest)
+        try PackageProperties.read(XMLTree(meta, until: limits.deadline), into: &walk.text.harvest)
       }
       return walk.text
     }
   }
 
-  private func isEncrypted(_ manifest: borrowing XMLTree) -> Bool {
+  private func isEncrypted(_ manifest: borrowing XMLTree) throws(IngestError) -> Bool {
     var found = false
-    manifest.walk { event in
+    try manifest.walk { event in
       if case .open(let element) = event, element.name == "encryption-data" { found = true }
       return true
     }

@@ -16,8 +16,8 @@ struct OpenDocumentWalk {
   }
 
   /// Reads `content.xml`; notes come after the text.
-  mutating func read(_ tree: borrowing XMLTree) {
-    tree.walk { visit($0) }
+  mutating func read(_ tree: borrowing XMLTree) throws(IngestError) {
+    try tree.walk { visit($0) }
     for note in notes { text.block(.footnote, note) }
   }
 

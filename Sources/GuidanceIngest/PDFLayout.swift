@@ -22,11 +22,11 @@ struct PDFLayout {
   private(set) var pages: [Page] = []
 
   /// Reads what `pdftotext -bbox-layout` writes.
-  init(_ tree: borrowing XMLTree, into harvest: inout MetadataHarvest) {
+  init(_ tree: borrowing XMLTree, into harvest: inout MetadataHarvest) throws(IngestError) {
     var pages: [Page] = []
     var fields: [(String, String)] = []
     var opensBlock = false
-    tree.walk { event in
+    try tree.walk { event in
       guard case .open(let element) = event else { return true }
       switch element.name {
       case "title": fields.append(("title", element.content))

@@ -15,7 +15,8 @@ struct PDFReader {
       throw error
     }
     var text = ExtractedText()
-    let layout = PDFLayout(try XMLTree(PDFReader.withoutControls(output)), into: &text.harvest)
+    let layout = try PDFLayout(
+      XMLTree(PDFReader.withoutControls(output), until: limits.deadline), into: &text.harvest)
     PDFBlocks(layout).write(into: &text)
     return text
   }

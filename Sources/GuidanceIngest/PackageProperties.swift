@@ -9,10 +9,10 @@ enum PackageProperties {
   ]
 
   /// Adds the fields of a part.
-  static func read(_ tree: borrowing XMLTree, into harvest: inout MetadataHarvest) {
+  static func read(_ tree: borrowing XMLTree, into harvest: inout MetadataHarvest) throws(IngestError) {
     var field: String?
     var values: [(String, String)] = []
-    tree.walk { event in
+    try tree.walk { event in
       switch event {
       case .open(let element): field = fields[element.name]
       case .text(let text): if let field { values.append((field, text)) }

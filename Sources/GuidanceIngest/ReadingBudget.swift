@@ -9,7 +9,7 @@ struct ReadingBudget {
   /// A whole budget.
   init(_ limits: ReadingLimits) {
     self.limits = limits
-    deadline = Deadline(seconds: limits.seconds)
+    deadline = limits.deadline
   }
 
   /// Counts an event of the parser; the clock is looked at now and then.

@@ -8,9 +8,23 @@ public struct ReadingLimits: Sendable, Hashable {
   public var entityBytes = 1 << 20
   /// Bytes of one attribute.
   public var attributeBytes = 8 << 20
-  /// Seconds for one file.
+  /// Bytes of an unpacked part of a DOCX or ODT; its tree takes many times as much.
+  public var partBytes = 32 << 20
+  /// Seconds for one file, from its first byte to its last directive.
   public var seconds = 60.0
+  /// When the file is given up that is being read; nil before one is begun.
+  private var end: Deadline?
 
   /// The defaults: several times what the largest official files need.
   public init() {}
+
+  /// The same for a file that is begun now, or was begun before.
+  package var begun: ReadingLimits {
+    var limits = self
+    limits.end = deadline
+    return limits
+  }
+
+  /// When the file is given up.
+  package var deadline: Deadline { end ?? Deadline(seconds: seconds) }
 }

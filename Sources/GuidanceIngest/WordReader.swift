@@ -7,20 +7,24 @@ struct WordReader {
 
   /// Reads the document in `bytes`.
   func read(_ bytes: [UInt8]) throws(IngestError) -> ExtractedText {
-    try ZipArchive.open(bytes, limit: limits.fileBytes) { (archive) throws(IngestError) in
+    try ZipArchive.open(bytes, limits: limits) { (archive) throws(IngestError) in
       guard let main = try archive.part("word/document.xml") else {
         throw .badArchive(reason: "there is no part word/document.xml")
       }
       var styles = WordStyles()
-      if let part = try archive.part("word/styles.xml") { styles.read(try XMLTree(part)) }
+      if let part = try archive.part("word/styles.xml") {
+        try styles.read(XMLTree(part, until: limits.deadline))
+      }
       var walk = WordWalk(styles: styles)
-      walk.read(try XMLTree(main))
-      if let part = try archive.part("word/footnotes.xml") { walk.readNotes(try XMLTree(part)) }
+      try walk.read(XMLTree(main, until: limits.deadline))
+      if let part = try archive.part("word/footnotes.xml") {
+        try walk.readNotes(XMLTree(part, until: limits.deadline))
+      }
       if let part = try archive.part("docProps/core.xml") {
-        PackageProperties.read(try XMLTree(part), into: &walk.text.harvest)
+        try PackageProperties.read(XMLTree(part, until: limits.deadline), into: &walk.text.harvest)
       }
       if let part = try archive.part("docProps/app.xml") {
-        PackageProperties.read(try XMLTree(part), into: &walk.text.harvest)
+        try PackageProperties.read(XMLTree(part, until: limits.deadline), into: &walk.text.harvest)
       }
       return walk.text
     }

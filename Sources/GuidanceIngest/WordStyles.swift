@@ -11,11 +11,11 @@ struct WordStyles {
   private var styles: [String: Style] = [:]
 
   /// Reads `word/styles.xml`.
-  mutating func read(_ tree: borrowing XMLTree) {
+  mutating func read(_ tree: borrowing XMLTree) throws(IngestError) {
     var id: String?
     var style = Style()
     var found: [String: Style] = [:]
-    tree.walk { event in
+    try tree.walk { event in
       switch event {
       case .open(let element) where element.name == "style":
         id = element["styleId"]

@@ -20,15 +20,15 @@ struct WordWalk {
   init(styles: WordStyles) { self.styles = styles }
 
   /// Reads `word/document.xml`.
-  mutating func read(_ tree: borrowing XMLTree) {
-    tree.walk { visit($0) }
+  mutating func read(_ tree: borrowing XMLTree) throws(IngestError) {
+    try tree.walk { visit($0) }
     lists.end(&text.builder)
   }
 
   /// Reads `word/footnotes.xml`; notes come after the text.
-  mutating func readNotes(_ tree: borrowing XMLTree) {
+  mutating func readNotes(_ tree: borrowing XMLTree) throws(IngestError) {
     isNote = true
-    tree.walk { visit($0) }
+    try tree.walk { visit($0) }
   }
 
   private mutating func visit(_ event: XMLTree.Event) -> Bool {

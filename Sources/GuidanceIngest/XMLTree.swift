@@ -34,11 +34,12 @@ struct XMLTree: ~Copyable {
   }
 
   private let document: xmlDocPtr
+  private let deadline: Deadline
 
-  /// Parses `bytes`.
+  /// Parses `bytes`; the walk is given up at `deadline`.
   ///
   /// - Throws: `IngestError.malformed` when they are not well-formed.
-  init(_ bytes: [UInt8]) throws(IngestError) {
+  init(_ bytes: [UInt8], until deadline: Deadline) throws(IngestError) {
     MarkupParser.prepare()
     let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA]
       .reduce(0) { $0 | Int32(bitPattern: $1.rawValue) }
@@ -48,16 +49,22 @@ struct XMLTree: ~Copyable {
     }
     guard let parsed else { throw .malformed(line: 1, column: 1, reason: "a part is not well-formed") }
     document = parsed
+    self.deadline = deadline
   }
 
   deinit { xmlFreeDoc(document) }
 
   /// Calls `visit` with all elements and text in their order; `visit` says of an element that opens whether
   /// what it holds is wanted. An element that is not wanted is closed all the same. O(nodes).
-  func walk(_ visit: (Event) -> Bool) {
+  ///
+  /// - Throws: `IngestError.tooSlow` when the time is up.
+  func walk(_ visit: (Event) -> Bool) throws(IngestError) {
     guard let root = xmlDocGetRootElement(document) else { return }
     var node = root
+    var nodes = 0
     while true {
+      nodes += 1
+      if nodes % 256 == 0 { try deadline.check() }
       if enter(node, visit), let child = node.pointee.children {
         node = child
         continue

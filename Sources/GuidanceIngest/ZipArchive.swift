@@ -4,12 +4,13 @@ import CZip
 struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
   private let limit: Int
+  private let deadline: Deadline
 
   /// Runs `body` over the archive in `bytes`.
   ///
   /// - Throws: `IngestError.badArchive` or `.encrypted`, and what `body` throws.
   static func open<Result>(
-    _ bytes: [UInt8], limit: Int, _ body: (borrowing ZipArchive) throws(IngestError) -> Result
+    _ bytes: [UInt8], limits: ReadingLimits, _ body: (borrowing ZipArchive) throws(IngestError) -> Result
   ) throws(IngestError) -> Result {
     if bytes.starts(with: FileFormat.compound) { throw .encrypted }
     return try bytes.withUnsafeBufferPointer { (bytes) throws(IngestError) -> Result in
@@ -21,20 +22,22 @@ struct ZipArchive: ~Copyable {
         zip_source_free(source)
         throw .badArchive(reason: String(cString: zip_error_strerror(&error)).lowercased())
       }
-      return try body(ZipArchive(archive: archive, limit: limit))
+      return try body(ZipArchive(archive: archive, limits: limits))
     }
   }
 
-  private init(archive: OpaquePointer, limit: Int) {
+  private init(archive: OpaquePointer, limits: ReadingLimits) {
     self.archive = archive
-    self.limit = limit
+    limit = min(limits.fileBytes, limits.partBytes)
+    deadline = limits.deadline
   }
 
   deinit { zip_discard(archive) }
 
   /// Bytes of the part with this name; nil when there is none.
   ///
-  /// - Throws: `.tooLarge` for a part that unpacks to more than the limit, `.encrypted`, `.badArchive`.
+  /// - Throws: `.partTooLarge` for a part that unpacks to more than the limit, `.tooSlow`, `.encrypted`,
+  ///   `.badArchive`.
   func part(_ name: String) throws(IngestError) -> [UInt8]? {
     let index = zip_name_locate(archive, name, 0)
     guard index >= 0 else { return nil }
@@ -42,14 +45,16 @@ struct ZipArchive: ~Copyable {
     zip_stat_init(&status)
     guard zip_stat_index(archive, UInt64(index), 0, &status) == 0 else { throw reason }
     if status.encryption_method != 0 { throw .encrypted }
-    if status.size > UInt64(limit) { throw .tooLarge(bytes: Int(clamping: status.size), limit: limit) }
+    if status.size > UInt64(limit) {
+      throw .partTooLarge(name: name, bytes: Int(clamping: status.size), limit: limit)
+    }
     guard let file = zip_fopen_index(archive, UInt64(index), 0) else { throw reason }
     defer { zip_fclose(file) }
-    return try read(file)
+    return try read(file, name)
   }
 
   /// Unpacks in pieces: the size that an archive states need not be true.
-  private func read(_ file: OpaquePointer) throws(IngestError) -> [UInt8] {
+  private func read(_ file: OpaquePointer, _ name: String) throws(IngestError) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -57,7 +62,8 @@ struct ZipArchive: ~Copyable {
       if count < 0 { throw .badArchive(reason: "a part cannot be unpacked") }
       if count == 0 { return bytes }
       bytes += piece[..<count]
-      if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
+      if bytes.count > limit { throw .partTooLarge(name: name, bytes: bytes.count, limit: limit) }
+      try deadline.check()
     }
   }
 

@@ -26,7 +26,7 @@ public struct DirectiveReporter {
         }
         let bearer = directive.bearer.kinds.map { rules.bearers.bearers[$0].id }.joined(separator: ", ")
         let parts = ["\(directive.modality.rawValue) \(directive.strength)", bearer] + tags
-        return "\(style.safe(document.path)):\(directive.span.line):\(directive.span.column)  "
+        return style.safe(Wording.place(directive.span, in: document)) + "  "
           + style.dim(parts.filter { !$0.isEmpty }.joined(separator: " · ")) + "\n  "
           + style.safe(directive.text) + "\n"
       }

@@ -78,6 +78,8 @@ struct JSONReport: Encodable {
     var endColumn: Int
     var startByte: Int
     var endByte: Int
+    /// The place in the words of the document's own format.
+    var place: String
     var text: String
     var modality: String
     var strength: Int
@@ -95,6 +97,7 @@ struct JSONReport: Encodable {
       endColumn = directive.span.endColumn
       startByte = directive.span.startByte
       endByte = directive.span.endByte
+      place = Wording.place(document.places.place(of: directive.span))
       text = directive.text
       modality = directive.modality.rawValue
       strength = directive.strength
@@ -112,6 +115,29 @@ struct JSONReport: Encodable {
     var bySeverity: [String: Int]
     var byKind: [String: Int]
     var byBodies: [Pair]
+    var coverage: Coverage
+    var commonWords: [CommonWord]
+  }
+
+  struct CommonWord: Encodable {
+    @Nullable var word: String?
+    var directives: Int
+  }
+
+  struct Coverage: Encodable {
+    var modal: Int
+    var directives: Int
+    var passed: Int
+    var unread: Int
+    @Nullable var share: Double?
+
+    init(_ coverage: GuidanceDirectives.Coverage) {
+      modal = coverage.modal
+      directives = coverage.directives
+      passed = coverage.passed
+      unread = coverage.unread
+      share = coverage.share.map { ($0 * 1000).rounded(.down) / 1000 }
+    }
   }
 
   struct Pair: Encodable {

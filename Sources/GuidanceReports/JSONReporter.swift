@@ -46,7 +46,9 @@ struct JSONReporter {
 
   private func summary(_ report: Report) -> JSONReport.Summary {
     var summary = JSONReport.Summary(
-      contradictions: report.contradictions.count, bySeverity: [:], byKind: [:], byBodies: [])
+      contradictions: report.contradictions.count, bySeverity: [:], byKind: [:], byBodies: [],
+      coverage: .init(report.coverage),
+      commonWords: report.commonWords.map { .init(word: $0.word, directives: $0.directives) })
     var pairs: [[String]: Int] = [:]
     for item in report.contradictions {
       summary.bySeverity[item.severity.rawValue, default: 0] += 1

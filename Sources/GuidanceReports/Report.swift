@@ -1,4 +1,5 @@
 public import GuidanceContradictions
+public import GuidanceDirectives
 public import GuidanceRules
 
 /// Everything a report tells, settled and sorted; reporters only write it down.
@@ -15,12 +16,14 @@ public struct Report: Sendable {
   public var ignored: [UnreadFile]
   /// Families, the gravest first.
   public var contradictions: [Contradiction]
+  /// Words too common to have led to a pair by themselves, the most common first.
+  public var commonWords: [CommonWord]
 
   /// A report.
   public init(
     version: String, rules: RuleSet, documents: [IssuedDocument], skipped: [UnreadFile],
     ignored: [UnreadFile],
-    contradictions: [Contradiction]
+    contradictions: [Contradiction], commonWords: [CommonWord] = []
   ) {
     self.version = version
     self.rules = rules
@@ -28,8 +31,12 @@ public struct Report: Sendable {
     self.skipped = skipped
     self.ignored = ignored
     self.contradictions = contradictions
+    self.commonWords = commonWords
   }
 
   /// Whether every piece of guidance was read.
   public var isComplete: Bool { skipped.isEmpty }
+
+  /// How many of the modal sentences of all documents were understood.
+  public var coverage: Coverage { documents.map(\.extraction.coverage).reduce(Coverage(), +) }
 }

@@ -10,7 +10,8 @@ struct TextReporter {
   /// The whole report.
   func write(_ report: Report) -> String {
     let families = report.contradictions.map { family($0, report) }
-    return (families + [unread(report), summary(report)]).filter { !$0.isEmpty }.joined(separator: "\n")
+    return (families + [unread(report), commonWords(report), summary(report)]).filter { !$0.isEmpty }.joined(
+      separator: "\n")
   }
 
   private func family(_ item: Contradiction, _ report: Report) -> String {
@@ -37,7 +38,7 @@ struct TextReporter {
   private func member(_ name: String, _ side: Contradiction.Side, _ report: Report) -> String {
     let document = report.documents[side.document]
     let directive = document.extraction.directives[side.directive]
-    let place = "\(document.path):\(directive.span.line):\(directive.span.column)"
+    let place = Wording.place(directive.span, in: document)
     return style.wrap("\(name)  \(style.safe(place))  “\(style.safe(directive.text))”", indent: 4)
   }
 
@@ -47,18 +48,24 @@ struct TextReporter {
     let date = document.metadata.date.map { ", \($0)" } ?? ""
     return [
       "  \(name)  " + style.safe("\(document.body ?? "no body"): \(document.title)\(date)"),
-      style.dim("     \(style.safe(document.path)):\(directive.span.line):\(directive.span.column)"),
+      style.dim("     " + style.safe(Wording.place(directive.span, in: document))),
       style.wrap("“" + style.safe(directive.text) + "”", indent: 5),
     ]
   }
 
-  private func unread(_ report: Report) -> String {
+  /// The files that were not read, and those that were ignored.
+  func unread(_ report: Report) -> String {
     let skipped = report.skipped.map { "not read  \(style.safe($0.path)): \(style.safe($0.reason))" }
     let ignored = report.ignored.map {
       style.dim("ignored   \(style.safe($0.path)): \(style.safe($0.reason))")
     }
     let lines = skipped + ignored
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  private func commonWords(_ report: Report) -> String {
+    guard !report.commonWords.isEmpty else { return "" }
+    return style.dim(style.wrap(style.safe(Wording.commonWords(report.commonWords)), indent: 0)) + "\n"
   }
 
   private func summary(_ report: Report) -> String {
@@ -74,6 +81,7 @@ struct TextReporter {
       : "\(report.contradictions.count) contradiction\(report.contradictions.count == 1 ? "" : "s") (\(counts.joined(separator: ", ")))"
     let notRead = report.skipped.isEmpty ? "" : ", \(report.skipped.count) not read"
     return
-      "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives\(notRead)\n"
+      "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives, "
+      + "\(Wording.coverage(report.coverage))\(notRead)\n"
   }
 }

@@ -12,6 +12,8 @@ public enum Wording {
     case .empty: "empty: the file holds nothing but white space"
     case .binary(let offset): "binary: bytes that are no text, the first at byte \(offset)"
     case .tooLarge(let bytes, let limit): "too large: \(bytes) bytes, the limit is \(limit)"
+    case .partTooLarge(let name, let bytes, let limit):
+      "too large once unpacked: the part `\(name)` has \(bytes) bytes, the limit is \(limit)"
     case .tooDeep(let limit): "nested deeper than \(limit) elements"
     case .attributeTooLong(let line, let column, let limit):
       "attribute longer than \(limit) bytes at line \(line), column \(column)"

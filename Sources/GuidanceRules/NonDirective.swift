@@ -7,4 +7,10 @@ public enum NonDirective: String, Sendable, Hashable, Codable, CaseIterable {
   case forecast
   /// A heading, link or label without a statement.
   case fragment
+  /// What is asked, and not said.
+  case question
+  /// What a news story tells.
+  case news
+  /// A note at the foot of the text.
+  case footnote
 }

@@ -167,10 +167,31 @@ struct CommandTests {
     let clash = try Tool.run("explain", place("a.html"), place("b.html"))
     #expect(clash.code == 0)
     #expect(clash.output.contains("passes bearer") && clash.output.contains("cancelling deontic"))
+    let copied = try Tool.run("explain", place("a.html") + ":4", place("b.html") + ":4")
+    #expect(copied.output == clash.output)
     let calm = try Tool.run("explain", place("a.html"), place("c.html"))
     #expect(calm.output.contains("no contradiction"))
     let same = try Tool.run("explain", place("b.html"), place("c.html"))
     #expect(same.output.contains("stopped by body"))
+  }
+
+  @Test("gaps names what was not read with its place; 0 when all files were, 3 when not, 2 when not run")
+  func gaps() throws {
+    let page = Folder.page("North Board", "The ward is for those who must fast.", "Nurses must rest.")
+    let folder = try Folder(["a.html": page])
+    let result = try Tool.run("gaps", folder.path)
+    #expect(result.code == 0)
+    let line = page.split(separator: "\n").prefix { !$0.hasPrefix("<p>") }.count + 1
+    #expect(result.output.contains("\(folder.path)/a.html:\(line):4: not read: "))
+    #expect(result.output.contains("\(folder.path)/a.html:\(line + 1):4: no object"))
+    #expect(result.output.contains("coverage 50 % of 2 modal sentences"))
+    #expect(try Tool.run("check", folder.path).output.contains("coverage 50 % of 2 modal sentences"))
+    let whole = try json(Tool.run("gaps", folder.path, "--format", "json").output)
+    #expect((whole["documents"] as? [Any])?.count == 1)
+    #expect(try Tool.run("gaps", folder.path + "/none").code == 2)
+    let cut = try Folder(["a.html": page, "cut.xml": Self.truncated])
+    #expect(try Tool.run("gaps", cut.path).code == 3)
+    #expect(try Tool.run("gaps", cut.path, "--allow-unreadable").code == 0)
   }
 
   @Test("extract --outline shows what a document says of itself and every block with its place")

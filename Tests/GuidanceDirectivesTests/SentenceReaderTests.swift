@@ -39,7 +39,7 @@ struct SentenceReaderTests {
       Row(
         "Our vision is that trusts should publish a plan.", .aspiration,
         but: "Trusts should publish a plan for our vision."),
-      Row("Should trusts publish a plan?", .consultation, but: "Trusts should publish a plan."),
+      Row("Should trusts publish a plan?", .question, but: "Trusts should publish a plan."),
       Row(
         "We would welcome your views on whether trusts must publish a plan.", .consultation,
         but: "We require that trusts publish a plan."),

@@ -83,6 +83,24 @@ struct SentenceSplitterTests {
   }
 }
 
+extension SentenceSplitterTests {
+  @Test("a cut through a pattern leaves both halves readable")
+  func cutThroughPattern() throws {
+    let words = Array(repeating: "ward", count: 398).joined(separator: " ")
+    let extraction = try Reading.extraction(of: "The \(words) must not close at night.")
+    #expect(extraction.sentences == 2)
+  }
+
+  @Test(
+    "what goes on without an end is cut, a long sentence is not", arguments: [(400, 1), (401, 2), (1000, 3)])
+  func cuts(_ words: Int, _ parts: Int) throws {
+    let extraction = try Reading.extraction(
+      of: Array(repeating: "wards", count: words).joined(separator: " "))
+    #expect(extraction.sentences == parts)
+    #expect(extraction.overlongSentences == parts - 1)
+  }
+}
+
 extension String {
   /// The parts between a mark.
   fileprivate func components(partedBy mark: String) -> [String] {

@@ -1,5 +1,6 @@
-import GuidanceIngest
 import Testing
+
+@testable import GuidanceIngest
 
 /// Every limit refuses what is beyond it, with its own reason, and leaves alone what is at it.
 @Suite struct ReadingLimitsTests {
@@ -59,6 +60,29 @@ import Testing
     #expect(throws: IngestError.tooSlow(seconds: 0)) { try read(page, path, limits) }
     limits.seconds = 50
     #expect(try !read(page, path, limits).isEmpty)
+  }
+
+  /// cmark gets a long text in pieces, and the places of HTML inside are searched for line by line.
+  @Test(
+    .timeLimit(.minutes(10)),
+    arguments: [
+      String(repeating: "> - * Go.\n\n", count: 4000),
+      String(repeating: "> <div>\n> x &amp; y\n", count: 4000),
+      "```\n" + String(repeating: "Go.\n", count: 4000) + "```\n",
+    ])
+  func `every way through Markdown looks at the clock`(_ text: String) throws {
+    var limits = ReadingLimits()
+    limits.seconds = 0
+    #expect(throws: IngestError.tooSlow(seconds: 0)) { try read(text, "a.md", limits) }
+  }
+
+  @Test func `one clock runs for a file from its first byte on`() {
+    var limits = ReadingLimits()
+    limits.seconds = 600
+    let begun = limits.begun
+    #expect(begun.deadline == begun.deadline)
+    #expect(begun.begun == begun)
+    #expect(limits.begun != begun)
   }
 
   /// Unclosed elements and end tags that close nothing make libxml2 look through all that is open.

@@ -1,5 +1,6 @@
-import GuidanceIngest
 import Testing
+
+@testable import GuidanceIngest
 
 @Suite struct WordReaderTests {
   @Test func `paragraphs, lists, tables and notes become blocks`() throws {
@@ -94,6 +95,38 @@ import Testing
     }
     #expect(throws: IngestError.self) { try read(limit: bytes.count - 1) }
     #expect(try read(limit: bytes.count) == 400)
+  }
+
+  @Test(arguments: [("word/document.xml", "a.docx"), ("content.xml", "a.odt")])
+  func `a part that unpacks to more than the limit is refused by its name`(_ part: String, _ path: String)
+    throws
+  {
+    let words = String(repeating: "<p><r><t>Go.</t></r></p>", count: 400)
+    let text = "<document>\(words)</document>"
+    let bytes = ZipWriter.archive([(part, text)])
+    func read(limit: Int) throws -> Int {
+      var limits = ReadingLimits()
+      limits.partBytes = limit
+      let reader = DocumentReader(furniture: Fixture.furniture, limits: limits)
+      return try reader.read(bytes, path: path)[0].blocks.count
+    }
+    let size = text.utf8.count
+    #expect(throws: IngestError.partTooLarge(name: part, bytes: size, limit: size - 1)) {
+      try read(limit: size - 1)
+    }
+    #expect(try read(limit: size) == 400)
+  }
+
+  @Test(arguments: [("word/document.xml", "a.docx"), ("content.xml", "a.odt")])
+  func `the walk over a part is given up when the time is up`(_ part: String, _ path: String) throws {
+    let words = String(repeating: "<p><r><t>Go.</t></r></p>", count: 400)
+    let tree = try XMLTree(Array("<document>\(words)</document>".utf8), until: Deadline(seconds: 0))
+    #expect(throws: IngestError.tooSlow(seconds: 0)) { try tree.walk { _ in true } }
+    let bytes = ZipWriter.archive([(part, "<document>\(words)</document>")])
+    var limits = ReadingLimits()
+    limits.seconds = 0
+    let reader = DocumentReader(furniture: Fixture.furniture, limits: limits)
+    #expect(throws: IngestError.tooSlow(seconds: 0)) { try reader.read(bytes, path: path) }
   }
 
   @Test func `the sizes that an archive states are not believed`() {

@@ -18,7 +18,7 @@ struct DirectiveReporterTests {
       Set(object.keys) == [
         "path", "body", "title", "date", "line", "column", "endLine", "endColumn", "startByte", "endByte",
         "text", "modality", "strength", "bearer", "tags", "action", "object", "quantities", "condition",
-        "exception", "headingPath",
+        "exception", "headingPath", "place",
       ])
     #expect(object["text"] as? String == Self.text)
     #expect(object["condition"] as? String == "If it rains")

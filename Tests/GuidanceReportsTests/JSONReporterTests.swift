@@ -7,6 +7,7 @@ import Testing
 struct JSONReporterTests {
   private static let side: Set<String> = [
     "path", "body", "title", "date", "line", "column", "endLine", "endColumn", "startByte", "endByte", "text",
+    "place",
     "modality", "strength", "bearer", "tags",
   ]
 
@@ -31,7 +32,10 @@ struct JSONReporterTests {
     }
     let ignored = try #require(report["ignored"] as? [Any])
     #expect(ignored.map(keys) == [["path", "reason"]])
-    #expect(keys(report["summary"]) == ["contradictions", "bySeverity", "byKind", "byBodies"])
+    #expect(
+      keys(report["summary"]) == [
+        "contradictions", "bySeverity", "byKind", "byBodies", "coverage", "commonWords",
+      ])
   }
 
   @Test("a contradiction has its keys, two sides, and its other places")

@@ -24,7 +24,9 @@ struct TextReporterTests {
   func nothing() throws {
     let report = try Sample.report(Self.tidy, "Nurses must rest.")
     let last = ReportFormat.text.write(report).split(separator: "\n").last
-    #expect(last == "no contradictions in 2 documents of 2 bodies, 2 directives")
+    #expect(
+      last
+        == "no contradictions in 2 documents of 2 bodies, 2 directives, coverage 100 % of 2 modal sentences")
   }
 
   @Test("what was not read stands in the report with its reason")
@@ -35,6 +37,19 @@ struct TextReporterTests {
     #expect(text.contains("not read  b.html: empty: nothing there"))
     #expect(text.contains("ignored   logo.png: no format that is read"))
     #expect(text.contains(", 1 not read"))
+  }
+
+  @Test("words that no pair was sought by are named with how many directives have them")
+  func commonWords() throws {
+    var report = try Sample.report(Self.tidy, Self.scatter)
+    #expect(!ReportFormat.text.write(report).contains("no pair was sought"))
+    report.commonWords =
+      [CommonWord(word: "ward", directives: 900), CommonWord(word: nil, directives: 500)]
+      + (0..<8).map { CommonWord(word: "w\($0)", directives: 401) }
+    let text = ReportFormat.text.write(report)
+    #expect(text.contains("more than 400 directives have: “ward” (900), a phrase (500), “w0” (401)"))
+    #expect(text.contains("“w5” (401), and 2 more\n"))
+    #expect(ReportFormat.json.write(report).contains("\"directives\" : 900,\n        \"word\" : \"ward\""))
   }
 
   @Test(

@@ -52,6 +52,7 @@ struct WordingTests {
   func reasons() {
     let errors: [IngestError] = [
       .unreadable(reason: "permission denied"), .empty, .binary(offset: 7), .tooLarge(bytes: 9, limit: 8),
+      .partTooLarge(name: "x", bytes: 9, limit: 8),
       .tooDeep(limit: 4), .unknownEncoding(name: "x-odd"), .malformed(line: 2, column: 3, reason: "odd"),
       .truncated(line: 2, column: 3), .noText,
     ]
