@@ -107,8 +107,8 @@ struct CueFinder {
               && !one.cue.modality.isNegative)
       }
     }
-    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { one in
-      FoundCue(
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { one in
+      let cue = FoundCue(
         modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
         negation: one.cue.modality.isNegative ? one.tokens : one.tokens.lowerBound..<one.tokens.lowerBound,
         deniesDuty: one.cue.deniesDuty, word: words[sentence.tokens[one.tokens.lowerBound].word].spelling,
@@ -116,6 +116,7 @@ struct CueFinder {
         segment: clauses.main,
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
+      return bound(cue, namesBearer: one.cue.namesBearer, words)
     }
   }
 
@@ -174,7 +175,7 @@ struct CueFinder {
       subject: part.lowerBound..<part.lowerBound, predicate: start..<mainEnd(start + 1))
   }
 
-  private func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
+  func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
     words[sentence.tokens[place].word].spelling
   }
 

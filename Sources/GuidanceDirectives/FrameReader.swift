@@ -237,6 +237,7 @@ extension FrameReader {
   /// The part that a token stands in; nil for words of the cue and of other statements.
   private func role(of place: Int, _ bearers: Set<Int>, _ hasVerb: inout Bool) -> Term.Role? {
     if cue.tokens.contains(place) || cue.negation.contains(place) { return nil }
+    if let bearer = cue.bearer, bearer.contains(place) { return .bearer }
     if clauses.conditions.contains(where: { $0.contains(place) }) { return .condition }
     if clauses.exceptions.contains(where: { $0.contains(place) }) { return .exception }
     if clauses.purposes.contains(where: { $0.contains(place) }) { return .purpose }

@@ -58,6 +58,10 @@ struct PartReader {
     _ document: Document, _ words: borrowing WordTable, _ isPassive: Bool, _ standing: Standing,
     _ context: HeadingContext
   ) -> Addressee {
+    if let range = cue.bearer {
+      let kinds = SentenceReader.bearers(matches, rules, within: range)
+      return Addressee(kinds: kinds, words: string(range, document), origin: .stated)
+    }
     if cue.form == .opening, let named = namedBearer() {
       return Addressee(kinds: named.kinds, words: string(named.tokens, document), origin: .stated)
     }
