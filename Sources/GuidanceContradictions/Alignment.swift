@@ -66,6 +66,14 @@ struct Alignment {
     return pairs
   }
 
+  /// Terms of the acts that only one side has, those paired as apart included.
+  var unshared: (left: [Term], right: [Term]) {
+    let unlike = apart + names + exclusive + related
+    return (
+      (leftOnly + unlike.map(\.left)).filter(\.isCore), (rightOnly + unlike.map(\.right)).filter(\.isCore)
+    )
+  }
+
   /// How much a term counts: words of the act more than those around it, rare words more than common ones.
   func weight(_ term: Term) -> Double {
     let part: Double =

@@ -168,9 +168,21 @@ struct GateKeeper: Sendable {
       return .stops("the one ceased to hold before the other began")
     }
     if let first = a.directive.frame.period, let second = b.directive.frame.period, !first.overlaps(second) {
-      return .stops("they speak of different times")
+      return .stops(
+        areMilestones(a.directive, b.directive)
+          ? "they set milestones of one course, each with a date of its own" : "they speak of different times")
     }
     return .passes("both are in force at the same time")
+  }
+
+  /// Figures of one measure on each side, due at different dates.
+  private func areMilestones(_ a: Directive, _ b: Directive) -> Bool {
+    a.quantities.contains { first in
+      b.quantities.contains { second in
+        first.role == .measure && second.role == .measure && first.dimension == second.dimension
+          && !Set(first.measure).isDisjoint(with: second.measure)
+      }
+    }
   }
 
   private func exception(_ a: Directive, _ b: Directive) -> GateVerdict {
@@ -182,7 +194,8 @@ struct GateKeeper: Sendable {
         words.contains($0) || !rules.lexicon.neighbours(of: $0).isDisjoint(with: words)
       }
       if shared.count * 2 >= exception.count, !shared.isSubset(of: one.frame.core) {
-        return .stops("the other side is the case that the exception names")
+        return .stops(
+          "the other side is the case that the exception names, so their conditions exclude each other")
       }
     }
     return .passes("no exception takes the other side out")

@@ -15,6 +15,13 @@ extension CueFinder {
     }
   }
 
+  /// Whether a cue that names its bearer behind it has none there: "the law requires a lamp".
+  func lacksBearer(_ cue: Cue, _ tokens: Range<Int>, _ words: borrowing WordTable) -> Bool {
+    guard cue.namesBearer, cue.form == .opening else { return false }
+    let start = tokens.upperBound
+    return joint(from: start, mainEnd(start), words) == nil
+  }
+
   /// "... *for a driver to* refuse": the bearer stands between the cue and the verb's "to".
   private func boundBehind(_ cue: FoundCue, namesBearer: Bool, _ words: borrowing WordTable) -> FoundCue? {
     let otherwise = namesBearer ? nil : cue

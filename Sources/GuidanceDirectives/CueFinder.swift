@@ -91,9 +91,9 @@ struct CueFinder {
     for match in matches {
       guard case .cue(let number) = rules.uses[match.pattern] else { continue }
       let place = match.tokens.lowerBound
-      guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words) else {
-        continue
-      }
+      guard !clauses.isSubordinate(place), !isDate(match.tokens, words), !isRelative(place, words),
+        !lacksBearer(rules.cues[number], match.tokens, words)
+      else { continue }
       let rival = best[place]
       if weight(match.tokens, rules.cues[number]) > (rival.map { weight($0.tokens, $0.cue) } ?? 0) {
         best[place] = (rules.cues[number], match.tokens)
@@ -126,7 +126,7 @@ struct CueFinder {
   }
 
   /// End of the predicate: where the first clause behind the cue begins.
-  private func mainEnd(_ start: Int) -> Int {
+  func mainEnd(_ start: Int) -> Int {
     let tails =
       clauses.conditions + clauses.exceptions + clauses.purposes + clauses.reasons + clauses.rejections
     let next = tails.map(\.lowerBound).filter { $0 >= start }.min() ?? clauses.main.upperBound

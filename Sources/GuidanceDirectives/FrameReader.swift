@@ -62,10 +62,8 @@ struct FrameReader {
     let openings = clauses.conditions.map(\.lowerBound)
     return openings.contains { $0 > 0 && spelling($0 - 1, words) == "only" }
       || openings.contains { spelling($0, words) == "only" }
-      || cue.predicate.contains { place in
-        place + 1 < sentence.tokens.count && spelling(place, words) == "only"
-          && ["with", "by", "where", "if", "when", "after", "for", "in", "on", "to"].contains(
-            spelling(place + 1, words))
+      || matches.contains {
+        cue.predicate.contains($0.tokens.lowerBound) && rules.uses[$0.pattern] == .marker(.restriction)
       }
   }
 

@@ -33,6 +33,9 @@ struct SentenceReader {
       }
     }
     if !directives.isEmpty { return .directives(directives) }
+    if cues.isEmpty, matches.contains(where: { rules.uses[$0.pattern] == .marker(.pastDuty) }) {
+      reason = .history
+    }
     return reason.map { .passed($0) } ?? .nothing
   }
 

@@ -35,22 +35,13 @@ struct StatuteComparison {
 
   init(act: String, records: String) throws {
     let bytes = try GuidanceFolder.bytes(of: act)
-    let rules = try RuleSet.load()
-    var extractor = DirectiveExtractor(rules)
-    var t0 = Date()
-    let documents = try DocumentReader(rules).read(bytes, path: act)
-    print("T read", Date().timeIntervalSince(t0)); t0 = Date()
-    let directives = documents.flatMap {
-      extractor.extract($0).directives
-    }
-    print("T extract", Date().timeIntervalSince(t0)); t0 = Date()
     let starts = Self.sectionStarts(bytes)
-    print("T starts", Date().timeIntervalSince(t0)); t0 = Date()
-    let readings = directives.map { Reading(directive: $0, words: Words($0.text)) }
+    let readings = try Self.directives(of: bytes, path: act, starts).map {
+      Reading(directive: $0, words: Words($0.text))
+    }
     let bySection = Dictionary(grouping: readings) { reading in
       starts.last { $0.start <= reading.directive.span.startByte }?.number ?? ""
     }
-    print("T words", Date().timeIntervalSince(t0)); t0 = Date()
     let all = try JSONDecoder().decode(
       [StatuteRecord].self, from: try Data(contentsOf: URL(fileURLWithPath: records)))
     for record in all {
@@ -60,6 +51,23 @@ struct StatuteComparison {
       } else {
         sections.append((record.section, [line]))
       }
+    }
+  }
+
+  /// Directives of the sections; the schedules behind them are left out, since nothing is recorded of them, and
+  /// so are the themes of rules, to save time.
+  private static func directives(
+    of bytes: [UInt8], path: String, _ starts: [(start: Int, number: String)]
+  ) throws -> [Directive] {
+    let rules = try RuleSet.load(
+      RuleFile.builtin.filter { !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml") })
+    var extractor = DirectiveExtractor(rules)
+    let schedules = starts.first { $0.number.hasPrefix("schedule") }?.start ?? bytes.count
+    return try DocumentReader(rules).read(bytes, path: path).flatMap { document in
+      var document = document
+      let end = document.blocks.firstIndex { document.span(of: $0.text).startByte >= schedules }
+      document.blocks.removeSubrange((end ?? document.blocks.endIndex)...)
+      return extractor.extract(document).directives
     }
   }
 
