@@ -21,25 +21,35 @@ struct CompatibilityFinder {
     return figures(a, b, alignment, left, right) ?? topic(a, alignment, left, right, &finder)
   }
 
+  /// What the figures that have no equal on the other side say of each other, else what the equal ones do.
   private func figures(
     _ a: Directive, _ b: Directive, _ alignment: Alignment, _ left: [String], _ right: [String]
   ) -> Compatibility? {
     var isOfOtherThing = false
+    var same: Compatibility?
     for first in a.quantities {
       for second in b.quantities where values.areOfOneMeasure(first, second, a, b) {
-        guard values.areSupported(first, a, second, b, alignment) else {
-          isOfOtherThing = true
+        let isSupported = values.areSupported(first, a, second, b, alignment)
+        guard let found = relation(first, second) else {
+          isOfOtherThing = isOfOtherThing || !isSupported
           continue
         }
-        if let found = relation(first, second) { return found }
+        switch found {
+        case .sameValue: same = same ?? (isSupported ? found : nil)
+        default:
+          if isSupported { return found }
+          isOfOtherThing = true
+        }
       }
     }
-    return isOfOtherThing && !left.isEmpty && !right.isEmpty ? .otherMeasure(left, right) : nil
+    return isOfOtherThing && !left.isEmpty && !right.isEmpty ? .otherMeasure(left, right) : same
   }
 
   private func relation(_ first: Quantity, _ second: Quantity) -> Compatibility? {
     let (one, other) = values.levelled(first, second)
-    if one.equals(other) { return .sameValue(first.words, second.words) }
+    if one.equals(other) || isBound(one, of: other) || isBound(other, of: one) {
+      return .sameValue(first.words, second.words)
+    }
     guard one.meets(other) else { return nil }
     if one.isFloor, other.isFloor, let least = one.lower, let most = other.lower {
       return .stricter(least > most ? .a : .b, first.words, second.words)
@@ -48,6 +58,12 @@ struct CompatibilityFinder {
       return .stricter(most < least ? .a : .b, first.words, second.words)
     }
     return .compatibleRanges(first.words, second.words)
+  }
+
+  /// "Four in five answered" is the bound of "no more than 20 % unanswered".
+  private func isBound(_ point: Quantity, of range: Quantity) -> Bool {
+    guard point.isPoint, !range.isPoint, let value = point.lower else { return false }
+    return [range.lower, range.upper].contains { $0.map { abs($0 - value) < 1e-9 } ?? false }
   }
 
   private func topic(

@@ -170,7 +170,8 @@ struct GateKeeper: Sendable {
     if let first = a.directive.frame.period, let second = b.directive.frame.period, !first.overlaps(second) {
       return .stops(
         areMilestones(a.directive, b.directive)
-          ? "they set milestones of one course, each with a date of its own" : "they speak of different times")
+          ? "they set milestones of one course, each with a date of its own" : "they speak of different times"
+      )
     }
     return .passes("both are in force at the same time")
   }

@@ -169,7 +169,9 @@ struct PartReader {
       !document.text[$0..<range.upperBound].contains(UInt8(ascii: ")"))
     }
     let end = range.upperBound
-    guard isOpen == true, end < document.text.count, document.text[end] == UInt8(ascii: ")") else { return end }
+    guard isOpen == true, end < document.text.count, document.text[end] == UInt8(ascii: ")") else {
+      return end
+    }
     return end + 1
   }
 

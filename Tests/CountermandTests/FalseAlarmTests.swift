@@ -61,17 +61,19 @@ import Testing
         twin: "If a flood alert is declared, wardens must not cancel leave."),
       AlarmRow(
         "F5 unless in front", "Once a flood alert is declared, wardens must cancel leave.",
-        "Unless a flood alert is declared, wardens must not cancel leave.", "their conditions exclude each other",
+        "Unless a flood alert is declared, wardens must not cancel leave.",
+        "their conditions exclude each other",
         twin: "Once a flood alert is declared, wardens must not cancel leave."),
       AlarmRow(
-        "F6 built in as an exception", "Councils must not hire outside advisers unless there is a cyber attack.",
+        "F6 built in as an exception",
+        "Councils must not hire outside advisers unless there is a cyber attack.",
         "After a cyber attack councils must hire outside advisers.",
         "stopped by exception: the other side is the case that the exception names",
         twin: "After a fire councils must hire outside advisers."),
       AlarmRow(
-        "F10 a balanced sentence", "Trusts must cut the number of beds while protecting staff posts.",
-        "Trusts must open more beds.", "stopped by balance: one sentence weighs both aims",
-        on: "Trusts must cut the number of beds."),
+        "F10 a balanced sentence", "Trusts must cut their headcount while keeping safe staffing levels.",
+        "Trusts must keep safe staffing levels on each ward.",
+        "stopped by balance: one sentence weighs both aims", on: "Trusts must cut their headcount."),
     ])
   func clauses(_ row: AlarmRow) async throws { try await row.check(Self.explainer.get()) }
 
@@ -100,7 +102,7 @@ import Testing
         on: "Wardens must work without paper."),
       AlarmRow(
         "F11 a denial", "This does not mean that every complaint must have a full inquiry.",
-        "Complaints must not have a full inquiry.",
+        "A complaint must not have a full inquiry.",
         "side A is no directive but a denial that something is meant or required",
         on: "Every complaint must have a full inquiry."),
       AlarmRow(
@@ -121,13 +123,13 @@ import Testing
     arguments: [
       AlarmRow(
         "F13 a homonym", "Staff must discharge the capacitor before cleaning.",
-        "Staff must not discharge patients before lunch.", "share the word “discharge” and say it of different",
+        "Staff must not discharge patients before lunch.",
+        "share the word “discharge” and say it of different",
         twin: "Staff must not discharge the capacitor before cleaning."),
       AlarmRow(
         "F14 a paraphrase", "Four in five calls must be answered within a minute.",
         "No more than 20% of calls may be left unanswered after a minute.", "say the same",
-        twin: "No more than 10% of calls may be left unanswered after a minute.",
-        on: "At most four in five calls may be answered within a minute."),
+        twin: "At least 30% of calls must be left unanswered after a minute."),
       AlarmRow(
         "F15 another quantity", "Exactly 90% of letters must be sent in seven days.",
         "Exactly 95% of scans must be sent in seven days.", "the figures are of different quantities",
@@ -145,10 +147,10 @@ import Testing
         "F18 another population", "People aged 50 to 64 should be offered the test.",
         "People aged 70 to 80 should not be offered the test.",
         "stopped by population: one is about people of 50 to 64, the other of 70 to 80",
-        twin: "People aged 55 to 60 should not be offered the test."),
+        twin: "People aged 50 to 64 should not be offered the test."),
       AlarmRow(
         "F18 another topic", "Clinics should offer fewer routine appointments.",
-        "Wardens should see visitors with a dog every year.", "the two are about different things",
+        "Clinics should see visitors with a dog every year.", "the two are about different things",
         twin: "Clinics should offer more routine appointments."),
     ])
   func comparisons(_ row: AlarmRow) async throws { try await row.check(Self.explainer.get()) }

@@ -19,7 +19,11 @@ import Testing
     print("Equality Act: modality \(modality), bearer \(bearer) of \(comparison.sections.count) sections")
     for section in comparison.sections {
       for line in section.lines where !line.bearerIsRight {
-        print("MISS", section.number, line.modalityIsRight ? "bearer" : "MODALITY", line.record.modality, "|", line.record.subject.prefix(70), "|", line.record.act.prefix(120), "=>", line.directive?.modality.rawValue ?? "-", "|", line.directive?.bearer.words ?? "-", "|", line.directive?.object ?? "", "|", line.directive?.text.prefix(200) ?? "")
+        print(
+          "MISS", section.number, line.modalityIsRight ? "bearer" : "MODALITY", line.record.modality, "|",
+          line.record.subject.prefix(70), "|", line.record.act.prefix(120), "=>",
+          line.directive?.modality.rawValue ?? "-", "|", line.directive?.bearer.words ?? "-", "|",
+          line.directive?.object ?? "", "|", line.directive?.text.prefix(200) ?? "")
       }
     }
     print("records", comparison.shareOfRecords(\.modalityIsRight), comparison.shareOfRecords(\.bearerIsRight))

@@ -43,7 +43,9 @@ struct StatuteFormTests {
       Row("This Part prohibits a keeper from lighting lamps.", .prohibition, "a keeper"),
       Row("The power to light lamps is exercisable by the keeper.", .permission, "the keeper"),
       Row("The harbour court has power to fine a keeper.", .permission, "The harbour court"),
-      Row("The harbour court has, subject to section 9, jurisdiction to fine.", .permission, "The harbour court"),
+      Row(
+        "The harbour court has, subject to section 9, jurisdiction to fine.", .permission, "The harbour court"
+      ),
     ])
   func bearersBehind(_ row: Row) throws { try expect(row) }
 
@@ -76,7 +78,8 @@ struct StatuteFormTests {
   @Test("an item under a stem that ends with an open clause goes on with it")
   func openStem() throws {
     let page = try Reading.page(
-      "<p>A ferryman (A) commits an offence if—</p><ol><li>A is found asleep, and</li><li>a goat drowns.</li></ol>")
+      "<p>A ferryman (A) commits an offence if—</p><ol><li>A is found asleep, and</li><li>a goat drowns.</li></ol>"
+    )
     let directives = try Reading.extraction(of: page).directives
     #expect(directives.map(\.modality) == [.prohibition, .prohibition])
     let whole = try Reading.page("<p>Rules of the river:</p><ol><li>A ferryman must not sleep.</li></ol>")
@@ -85,10 +88,12 @@ struct StatuteFormTests {
 
   @Test("a stem keeps the bracket that closes it")
   func bracket() throws {
-    let page = try Reading.page("<p>A ferryman must not carry a passenger (B)—</p><ul><li>at night.</li></ul>")
-    #expect(try Reading.extraction(of: page).directives.map(\.text) == [
-      "A ferryman must not carry a passenger (B) at night."
-    ])
+    let page = try Reading.page(
+      "<p>A ferryman must not carry a passenger (B)—</p><ul><li>at night.</li></ul>")
+    #expect(
+      try Reading.extraction(of: page).directives.map(\.text) == [
+        "A ferryman must not carry a passenger (B) at night."
+      ])
   }
 
   @Test("a heading that begins like a list of sources is a topic all the same")

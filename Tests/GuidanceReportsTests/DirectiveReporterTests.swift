@@ -17,7 +17,8 @@ struct DirectiveReporterTests {
     #expect(
       Set(object.keys) == [
         "path", "body", "title", "date", "line", "column", "endLine", "endColumn", "startByte", "endByte",
-        "text", "modality", "strength", "bearer", "bearerWords", "tags", "action", "object", "quantities", "condition",
+        "text", "modality", "strength", "bearer", "bearerWords", "tags", "action", "object", "quantities",
+        "condition",
         "exception", "headingPath",
       ])
     #expect(object["text"] as? String == Self.text)
