@@ -66,12 +66,14 @@ struct Alignment {
     return pairs
   }
 
-  /// Terms of the acts that only one side has, those paired as apart included.
+  /// Terms that only one side has, those paired as apart included: of its act, or else of its clauses.
   var unshared: (left: [Term], right: [Term]) {
     let unlike = apart + names + exclusive + related
-    return (
-      (leftOnly + unlike.map(\.left)).filter(\.isCore), (rightOnly + unlike.map(\.right)).filter(\.isCore)
-    )
+    func preferred(_ terms: [Term]) -> [Term] {
+      let core = terms.filter(\.isCore)
+      return core.isEmpty ? terms : core
+    }
+    return (preferred(leftOnly + unlike.map(\.left)), preferred(rightOnly + unlike.map(\.right)))
   }
 
   /// How much a term counts: words of the act more than those around it, rare words more than common ones.

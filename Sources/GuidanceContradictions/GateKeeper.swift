@@ -63,7 +63,8 @@ struct GateKeeper: Sendable {
   }
 
   private func bearer(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
-    if clash?.kind == .deontic, (a.modality == .commitment) != (b.modality == .commitment) {
+    if clash.map({ $0.kind == .deontic }) ?? true, (a.modality == .commitment) != (b.modality == .commitment)
+    {
       return .stops("one binds its issuer, the other its readers")
     }
     if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
@@ -167,14 +168,19 @@ struct GateKeeper: Sendable {
     guard a.document.period.overlaps(b.document.period) else {
       return .stops("the one ceased to hold before the other began")
     }
+    let areMilestones = areMilestones(a.directive, b.directive)
     if let first = a.directive.frame.period, let second = b.directive.frame.period, !first.overlaps(second) {
-      return .stops(
-        areMilestones(a.directive, b.directive)
-          ? "they set milestones of one course, each with a date of its own" : "they speak of different times"
-      )
+      return .stops(areMilestones ? GateKeeper.milestones : "they speak of different times")
+    }
+    if areMilestones, let first = a.directive.frame.month, let second = b.directive.frame.month,
+      first != second
+    {
+      return .stops(GateKeeper.milestones)
     }
     return .passes("both are in force at the same time")
   }
+
+  private static let milestones = "they set milestones of one course, each with a date of its own"
 
   /// Figures of one measure on each side, due at different dates.
   private func areMilestones(_ a: Directive, _ b: Directive) -> Bool {

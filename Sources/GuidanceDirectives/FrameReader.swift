@@ -50,6 +50,7 @@ struct FrameReader {
       }
     }
     frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
+    frame.month = frame.period == nil ? PeriodReader.month(sentence.tokens, words) : nil
     return frame
   }
 

@@ -39,6 +39,11 @@ import Testing
         "stopped by period: they set milestones of one course",
         twin: "Exactly 80% of medicines charts must be signed by June 2025."),
       AlarmRow(
+        "F4 months", "Exactly 60% of medicines charts must be signed by June.",
+        "Exactly 80% of medicines charts must be signed by December.",
+        "stopped by period: they set milestones of one course",
+        twin: "Exactly 80% of medicines charts must be signed by June."),
+      AlarmRow(
         "F19 another country", .init("Boards must charge for parking.", extent: "Scotland"),
         .init("Boards must not charge for parking.", extent: "England"),
         "stopped by extent: one holds in Scotland, the other in England",
@@ -48,6 +53,11 @@ import Testing
         "Wardens must not write long letters.",
         "stopped by bearer: one binds its issuer, the other its readers",
         on: "Wardens must write long letters."),
+      AlarmRow(
+        "F20 a promise about something else", "We will write shorter letters.",
+        "Send the office a long account each month.",
+        "stopped by bearer: one binds its issuer, the other its readers",
+        on: "Never send the office a long account each month."),
     ])
   func circumstances(_ row: AlarmRow) async throws { try await row.check(Self.explainer.get()) }
 
