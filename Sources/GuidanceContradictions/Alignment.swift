@@ -69,6 +69,16 @@ struct Alignment {
     return pairs
   }
 
+  /// Terms that only one side has, those paired as apart included: of its act, or else of its clauses.
+  var unshared: (left: [Term], right: [Term]) {
+    let unlike = apart + names + exclusive + related
+    func preferred(_ terms: [Term]) -> [Term] {
+      let core = terms.filter(\.isCore)
+      return core.isEmpty ? terms : core
+    }
+    return (preferred(leftOnly + unlike.map(\.left)), preferred(rightOnly + unlike.map(\.right)))
+  }
+
   /// How much a term counts: words of the act more than those around it, rare words more than common ones.
   func weight(_ term: Term) -> Double {
     let part: Double =

@@ -89,17 +89,19 @@ public struct ContradictionFinder: Sendable {
   ) -> Explanation {
     let weights = WordWeights(documents)
     let clash = clash(a.1, b.1, weights)
-    let likeness = ActComparison(rules.lexicon, weights).alignment(a.1, b.1).likeness
+    let alignment = ActComparison(rules.lexicon, weights).alignment(a.1, b.1)
     let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
-      return Explanation(verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness, clash: nil)
+      return Explanation(
+        verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: alignment.likeness, clash: nil)
     }
     let found = clash.map {
       contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
     }
+    let sure = found.flatMap { $0.confidence >= options.minConfidence ? $0 : nil }
     return Explanation(
-      verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: likeness,
-      clash: found.flatMap { $0.confidence >= options.minConfidence ? $0 : nil })
+      verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: alignment.likeness, clash: sure,
+      compatibility: sure == nil ? CompatibilityFinder(rules).find(a.1, b.1, alignment) : nil)
   }
 
   private func isLive(_ document: IssuedDocument) -> Bool {

@@ -6,4 +6,6 @@ public struct Explanation: Sendable {
   public var likeness: Double
   /// The contradiction; nil when a gate stopped the pair or nothing clashed.
   public var clash: Contradiction?
+  /// Why nothing clashed; nil when a gate stopped the pair or it is a contradiction.
+  public var compatibility: Compatibility?
 }

@@ -63,7 +63,7 @@ struct GateKeeper: Sendable {
   }
 
   private func bearer(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
-    let isOfWords = clash?.evidence != nil && clash?.kind != .incentive && clash?.kind != .resource
+    let isOfWords = clash.map { $0.evidence != nil && $0.kind != .incentive && $0.kind != .resource } ?? true
     if isOfWords, !settlesMoney(a, b), (a.modality == .commitment) != (b.modality == .commitment) {
       return .stops("one binds its issuer, the other its readers")
     }
@@ -205,10 +205,28 @@ struct GateKeeper: Sendable {
     guard a.document.period.overlaps(b.document.period) else {
       return .stops("the one ceased to hold before the other began")
     }
+    let areMilestones = areMilestones(a.directive, b.directive)
     if let first = a.directive.frame.period, let second = b.directive.frame.period, !first.overlaps(second) {
-      return .stops("they speak of different times")
+      return .stops(areMilestones ? GateKeeper.milestones : "they speak of different times")
+    }
+    if areMilestones, let first = a.directive.frame.month, let second = b.directive.frame.month,
+      first != second
+    {
+      return .stops(GateKeeper.milestones)
     }
     return .passes("both are in force at the same time")
+  }
+
+  private static let milestones = "they set milestones of one course, each with a date of its own"
+
+  /// Figures of one measure on each side, due at different dates.
+  private func areMilestones(_ a: Directive, _ b: Directive) -> Bool {
+    a.quantities.contains { first in
+      b.quantities.contains { second in
+        first.role == .measure && second.role == .measure && first.dimension == second.dimension
+          && !Set(first.measure).isDisjoint(with: second.measure)
+      }
+    }
   }
 
   private func exception(_ a: Directive, _ b: Directive) -> GateVerdict {
@@ -220,7 +238,8 @@ struct GateKeeper: Sendable {
         words.contains($0) || !rules.lexicon.neighbours(of: $0).isDisjoint(with: words)
       }
       if shared.count * 2 >= exception.count, !shared.isSubset(of: one.frame.core) {
-        return .stops("the other side is the case that the exception names")
+        return .stops(
+          "the other side is the case that the exception names, so their conditions exclude each other")
       }
     }
     return .passes("no exception takes the other side out")

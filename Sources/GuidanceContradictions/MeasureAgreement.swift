@@ -31,10 +31,13 @@ struct MeasureAgreement {
   private static func share(_ quantity: Quantity, in words: Set<UInt64>) -> Double {
     let near = quantity.measure.prefix(near)
     guard !near.isEmpty else { return 0 }
-    return Double(near.count { words.contains($0) }) / Double(near.count)
+    let shared = near.count { words.contains($0) }
+    // "unanswered" stands for "answered": they are counted from the two ends of one whole.
+    let turned = quantity.complements.contains { words.contains($0) } ? 1 : 0
+    return Double(min(shared + turned, near.count)) / Double(near.count)
   }
 
   private static func words(_ quantity: Quantity, _ directive: Directive) -> Set<UInt64> {
-    Set(directive.frame.topic).union(quantity.measure)
+    Set(directive.frame.topic).union(quantity.measure).union(quantity.complements)
   }
 }

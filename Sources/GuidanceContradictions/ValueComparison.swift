@@ -66,18 +66,12 @@ struct ValueComparison {
     _ first: Quantity, _ second: Quantity, _ alignment: Alignment, _ a: Directive, _ b: Directive
   ) -> Clash? {
     guard areComparable(first, second, a, b) else { return nil }
-    let likeness = alignment.likeness
     let (left, right) = levelled(first, second)
     guard !hasEqual(left, in: b, besides: second), !hasEqual(right, in: a, besides: first) else { return nil }
     guard let rule = rule(left, right, a, b) else { return nil }
     let isDivergence = rule == "stricter-value"
     guard includesDivergences || !isDivergence else { return nil }
-    let agreement = MeasureAgreement(first, a, second, b)
-    let support = agreement.support(likeness)
-    guard support >= required(first, second, alignment), !agreement.areDifferentThings || likeness >= 0.85
-    else {
-      return nil
-    }
+    guard let support = support(first, a, second, b, alignment) else { return nil }
     var evidence = Evidence(.value, alignment, a, b)
     evidence.likeness = support
     let isStrong = min(a.strength, b.strength) >= 4
@@ -86,6 +80,30 @@ struct ValueComparison {
       confidence: Calibration.confidence(evidence), rule: rule, isDivergence: isDivergence,
       evidence: evidence, alignment: alignment,
       steps: [.values(first.words, second.words)])
+  }
+
+  /// How well it is supported that two quantities are of one thing; nil where it is not well enough.
+  private func support(
+    _ first: Quantity, _ a: Directive, _ second: Quantity, _ b: Directive, _ alignment: Alignment
+  ) -> Double? {
+    let agreement = MeasureAgreement(first, a, second, b)
+    let support = agreement.support(alignment.likeness)
+    guard support >= required(first, second, alignment),
+      !agreement.areDifferentThings || alignment.likeness >= 0.85
+    else { return nil }
+    return support
+  }
+
+  /// Whether the words around two quantities say that they are of one thing.
+  func areSupported(
+    _ first: Quantity, _ a: Directive, _ second: Quantity, _ b: Directive, _ alignment: Alignment
+  ) -> Bool {
+    support(first, a, second, b, alignment) != nil
+  }
+
+  /// Whether two quantities are measures of one kind: the same dimension, rate and part in the sentence.
+  func areOfOneMeasure(_ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive) -> Bool {
+    first.role == .measure && second.role == .measure && areComparable(first, second, a, b)
   }
 
   /// How alike two acts must be: the more a dimension says by itself of what is measured, the less.
@@ -139,7 +157,7 @@ struct ValueComparison {
   func isThreshold(_ dimension: Dimension) -> Bool { measures.thresholds.contains(dimension) }
 
   /// "Four in five answered" and "one in five unanswered" count the same from its two ends.
-  private func levelled(_ first: Quantity, _ second: Quantity) -> (Quantity, Quantity) {
+  func levelled(_ first: Quantity, _ second: Quantity) -> (Quantity, Quantity) {
     guard first.dimension == .percentage else { return (first, second) }
     func concepts(_ keys: [UInt64]) -> Set<UInt64> { Set(keys.map { lexicon.concept($0) }) }
     if !concepts(first.complements).isDisjoint(with: second.measure) { return (first.complement, second) }

@@ -20,6 +20,16 @@ struct WordFinder: ~Copyable {
     return found
   }
 
+  /// The words of terms as a directive writes them, each once.
+  mutating func words(_ terms: [Term], in directive: Directive) -> [String] {
+    let spellings = spellings(in: directive.text)
+    var found: [String] = []
+    for term in terms {
+      if let word = spellings[term.stem], !found.contains(word) { found.append(word) }
+    }
+    return found
+  }
+
   /// The steps that say which words two acts share and which exclude each other.
   mutating func steps(_ alignment: Alignment, _ a: Directive, _ b: Directive) -> [Step] {
     let left = spellings(in: a.text)

@@ -22,7 +22,9 @@ struct ClauseParser {
     let later = openings.filter { $0.place > start && $0.place >= earliestTail(start) }
     for (index, opening) in later.enumerated() {
       let next = index + 1 < later.count ? later[index + 1].place : tokens.count
-      let end = insertionEnd(opening.place, before: resumption(after: opening.place, before: next), words)
+      let end =
+        cueEnd(around: opening.place)
+        ?? insertionEnd(opening.place, before: resumption(after: opening.place, before: next), words)
       if end - opening.place > 1 { add(opening.marker, opening.place..<end, to: &clauses) }
     }
     return clauses
@@ -57,7 +59,7 @@ struct ClauseParser {
   private func openings(_ words: borrowing WordTable) -> [Opening] {
     var found: [Opening] = []
     for match in matches {
-      guard case .marker(let marker) = rules.uses[match.pattern] else { continue }
+      guard case .marker(let marker) = rules.uses[match.pattern], !closesCue(match.tokens) else { continue }
       switch marker {
       case .condition, .exception, .purpose, .reason, .rejection:
         if let last = found.last, last.place == match.tokens.lowerBound { found.removeLast() }
@@ -74,6 +76,23 @@ struct ClauseParser {
       found.insert(Opening(marker: .condition, place: 0), at: 0)
     }
     return found
+  }
+
+  /// "commits an offence *if*": the word is the cue's last, and what follows is the act.
+  private func closesCue(_ tokens: Range<Int>) -> Bool {
+    matches.contains { match in
+      guard case .cue = rules.uses[match.pattern] else { return false }
+      return match.tokens.upperBound == tokens.upperBound && match.tokens.lowerBound < tokens.lowerBound
+    }
+  }
+
+  /// Where the words of a cue end around a clause put into them: "has, *subject to section 2*, power to".
+  private func cueEnd(around place: Int) -> Int? {
+    for match in matches {
+      guard case .cue = rules.uses[match.pattern] else { continue }
+      if match.tokens.lowerBound < place, place < match.tokens.upperBound { return match.tokens.upperBound }
+    }
+    return nil
   }
 
   /// "In adults under 60, start treatment": a phrase in front of an imperative says for whom or when.

@@ -92,7 +92,7 @@ struct CueFinder {
       guard case .cue(let number) = rules.uses[match.pattern] else { continue }
       let place = match.tokens.lowerBound
       guard !clauses.isSubordinate(place), !Self.isDate(match.tokens, sentence.tokens, words),
-        !isRelative(place, words)
+        !isRelative(place, words), !lacksBearer(rules.cues[number], match.tokens, words)
       else {
         continue
       }
@@ -110,8 +110,8 @@ struct CueFinder {
               && !one.cue.modality.isNegative)
       }
     }
-    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { one in
-      FoundCue(
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { one in
+      let cue = FoundCue(
         modality: one.cue.modality, strength: one.cue.strength, form: one.cue.form, tokens: one.tokens,
         negation: one.cue.modality.isNegative ? one.tokens : one.tokens.lowerBound..<one.tokens.lowerBound,
         deniesDuty: one.cue.deniesDuty, word: words[sentence.tokens[one.tokens.lowerBound].word].spelling,
@@ -119,6 +119,7 @@ struct CueFinder {
         segment: clauses.main,
         subject: clauses.main.lowerBound..<one.tokens.lowerBound,
         predicate: one.tokens.upperBound..<mainEnd(one.tokens.upperBound))
+      return bound(cue, namesBearer: one.cue.namesBearer, words)
     }
   }
 
@@ -142,7 +143,7 @@ struct CueFinder {
   }
 
   /// End of the predicate: where the first clause behind the cue begins.
-  private func mainEnd(_ start: Int) -> Int {
+  func mainEnd(_ start: Int) -> Int {
     let tails =
       clauses.conditions + clauses.exceptions + clauses.purposes + clauses.reasons + clauses.rejections
     let next = tails.map(\.lowerBound).filter { $0 >= start }.min() ?? clauses.main.upperBound
@@ -191,7 +192,7 @@ struct CueFinder {
       subject: part.lowerBound..<part.lowerBound, predicate: start..<mainEnd(start + 1))
   }
 
-  private func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
+  func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
     words[sentence.tokens[place].word].spelling
   }
 

@@ -152,7 +152,11 @@ public struct DirectiveExtractor: ~Copyable {
     let tokens = Tokenizer.tokens(of: document.text, in: heading.text, &words)
     let matches = matcher.matches(in: tokens[...], words)
     for match in matches {
-      if case .headingContext(let reason) = rules.uses[match.pattern] { context.reason = reason }
+      // "References" heads a list of sources, "References by a court to a tribunal" a provision.
+      let isTopic = match.tokens.count == 1 && tokens.count > 3
+      if case .headingContext(let reason) = rules.uses[match.pattern], reason != .boilerplate || !isTopic {
+        context.reason = reason
+      }
     }
     let kinds = SentenceReader.bearers(matches, rules)
     if !kinds.isEmpty, addresses(tokens, matches) {
@@ -186,13 +190,22 @@ public struct DirectiveExtractor: ~Copyable {
     own[0].before = [.space]
     return Sentence(
       tokens: (stem ?? []) + own, ownStart: stem?.count ?? 0, range: start..<last,
-      stem: stem.flatMap { stem in stem.first.map { Int($0.start)..<Int(stem[stem.count - 1].end) } },
+      stem: stem.flatMap { stem in
+        stem.first.map { Int($0.start)..<closed(Int(stem[stem.count - 1].end), in: document) }
+      },
       isQuestion: document.text[start..<last].contains(UInt8(ascii: "?")))
   }
 
   /// Blanks and brackets that belong to what follows.
   private static func opens(_ byte: UInt8) -> Bool {
     [UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: "[")].contains(byte)
+  }
+
+  /// The end of a stem's words with the bracket or quotation mark that closes behind them.
+  private func closed(_ end: Int, in document: Document) -> Int {
+    let rest = document.text[end...]
+    return ["”", "’", ")", "]", "\""].contains { rest.starts(with: $0.utf8) }
+      ? rest.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? rest.endIndex : end
   }
 
   private mutating func read(
@@ -244,9 +257,19 @@ public struct DirectiveExtractor: ~Copyable {
     }
   }
 
+  /// Whether the stem ends with a word that opens a clause, as in "commits an offence if —".
+  private func isLeftOpen(_ sentence: Sentence, _ matches: [PatternMatch]) -> Bool {
+    matches.contains { match in
+      guard match.tokens.upperBound == sentence.ownStart, case .marker(let marker) = rules.uses[match.pattern]
+      else { return false }
+      return [.condition, .exception, .reason].contains(marker)
+    }
+  }
+
   /// Whether a list item has a modal verb and a subject of its own, so that the stem is not its beginning.
   private func standsAlone(_ sentence: Sentence, _ matches: [PatternMatch]) -> Bool {
-    matches.contains { match in
+    guard !isLeftOpen(sentence, matches) else { return false }
+    return matches.contains { match in
       guard case .cue(let cue) = rules.uses[match.pattern], rules.cues[cue].form == .modal,
         rules.cues[cue].strength >= 2
       else { return false }

@@ -24,6 +24,8 @@ struct FoundCue {
   var subject: Range<Int>
   /// Tokens of the main clause behind it.
   var predicate: Range<Int>
+  /// Tokens of who is bound, where they stand behind the cue.
+  var bearer: Range<Int>?
 
   /// Tokens from the subject to the end of the predicate.
   var act: Range<Int> {

@@ -39,6 +39,8 @@ package struct Frame: Sendable {
   package var isBalanced = false
   /// First and last day the statement itself names, as year, month, day in one number.
   package var period: ClosedRange<Int>?
+  /// The month by which the statement is due, 1 to 12, where it names no year.
+  package var month: Int?
 
   /// Concepts that stand in a part.
   package func concepts(_ role: Term.Role) -> Set<UInt64> {

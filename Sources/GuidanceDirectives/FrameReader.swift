@@ -55,6 +55,7 @@ struct FrameReader {
     }
     if cue.modality.isNegative, negations.ofAct % 2 == 0 { frame.demanded = demanded(words) }
     frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
+    frame.month = frame.period == nil ? PeriodReader.month(sentence.tokens, words) : nil
     return frame
   }
 
@@ -67,10 +68,8 @@ struct FrameReader {
     let openings = clauses.conditions.map(\.lowerBound)
     return openings.contains { $0 > 0 && spelling($0 - 1, words) == "only" }
       || openings.contains { spelling($0, words) == "only" }
-      || cue.predicate.contains { place in
-        place + 1 < sentence.tokens.count && spelling(place, words) == "only"
-          && ["with", "by", "where", "if", "when", "after", "for", "in", "on", "to"].contains(
-            spelling(place + 1, words))
+      || matches.contains {
+        cue.predicate.contains($0.tokens.lowerBound) && rules.uses[$0.pattern] == .marker(.restriction)
       }
   }
 
@@ -269,6 +268,7 @@ extension FrameReader {
   /// The part that a token stands in; nil for words of the cue and of other statements.
   private func role(of place: Int, _ bearers: Set<Int>, _ hasVerb: inout Bool) -> Term.Role? {
     if cue.tokens.contains(place) || cue.negation.contains(place) { return nil }
+    if let bearer = cue.bearer, bearer.contains(place) { return .bearer }
     if clauses.conditions.contains(where: { $0.contains(place) }) { return .condition }
     if clauses.exceptions.contains(where: { $0.contains(place) }) { return .exception }
     if clauses.purposes.contains(where: { $0.contains(place) }) { return .purpose }

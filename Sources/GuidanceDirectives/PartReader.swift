@@ -60,6 +60,10 @@ struct PartReader {
     _ document: Document, _ words: borrowing WordTable, _ isPassive: Bool, _ standing: Standing,
     _ context: HeadingContext
   ) -> Addressee {
+    if let range = cue.bearer {
+      let kinds = SentenceReader.bearers(matches, rules, within: range)
+      return Addressee(kinds: kinds, words: string(range, document), origin: .stated)
+    }
     if cue.form == .opening, let named = namedBearer(words) {
       return Addressee(kinds: named.kinds, words: string(named.tokens, document), origin: .stated)
     }
@@ -162,7 +166,10 @@ struct PartReader {
     for place in cue.subject.dropFirst() {
       let isLabel =
         sentence.tokens[place].before.contains(.closeBracket) && place <= cue.subject.lowerBound + 2
-      let opens = PartReader.openers.contains(words[sentence.tokens[start].word].spelling)
+      let first = start
+      let opens = matches.contains {
+        $0.tokens.lowerBound == first && rules.uses[$0.pattern] == .marker(.opener)
+      }
       let parts = sentence.tokens[place].before.contains(.comma) && opens
       let quantifies =
         opens && ["neither", "no", "each", "every"].contains(words[sentence.tokens[place].word].spelling)
@@ -170,14 +177,6 @@ struct PartReader {
     }
     return start
   }
-
-  private static let openers: Set<String> = [
-    "in", "for", "on", "at", "during", "after", "before", "even", "under", "upon", "with", "without",
-    "within",
-    "subject", "notwithstanding", "except", "however", "therefore", "moreover", "furthermore", "throughout",
-    "from", "by", "to", "as", "if", "when", "where", "unless", "until", "following", "pursuant", "provided",
-    "accordingly", "additionally", "finally", "only",
-  ]
 
   /// "... must be signed by a registered nurse".
   private func agent(_ isPassive: Bool) -> (kinds: [Int], tokens: Range<Int>)? {
@@ -192,6 +191,18 @@ struct PartReader {
     return nil
   }
 
+  /// The end of words with the bracket that closes one of theirs: "a landlord (A)".
+  private func closed(_ range: Range<Int>, _ document: Document) -> Int {
+    let isOpen = document.text[range].lastIndex(of: UInt8(ascii: "(")).map {
+      !document.text[$0..<range.upperBound].contains(UInt8(ascii: ")"))
+    }
+    let end = range.upperBound
+    guard isOpen == true, end < document.text.count, document.text[end] == UInt8(ascii: ")") else {
+      return end
+    }
+    return end + 1
+  }
+
   private func string(_ tokens: Range<Int>, _ document: Document) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
     if first < sentence.ownStart, last >= sentence.ownStart {
@@ -199,6 +210,7 @@ struct PartReader {
         Int(sentence.tokens[first].start)..<Int(sentence.tokens[sentence.ownStart - 1].end)) + " "
         + document.string(Int(sentence.tokens[sentence.ownStart].start)..<Int(sentence.tokens[last].end))
     }
-    return document.string(Int(sentence.tokens[first].start)..<Int(sentence.tokens[last].end))
+    let range = Int(sentence.tokens[first].start)..<Int(sentence.tokens[last].end)
+    return document.string(range.lowerBound..<closed(range, document))
   }
 }

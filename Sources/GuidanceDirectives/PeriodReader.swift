@@ -25,6 +25,18 @@ package enum PeriodReader {
     return nil
   }
 
+  /// The month, 1 to 12, of a date without a year: "by June", "by the end of December".
+  static func month(_ tokens: [Token], _ words: borrowing WordTable) -> Int? {
+    for place in tokens.indices.dropFirst() {
+      let entry = words[tokens[place].word]
+      guard entry.isCapitalised, ["by", "of", "until"].contains(words[tokens[place - 1].word].spelling) else {
+        continue
+      }
+      if let month = IssueDate.month(named: entry.spelling) { return month }
+    }
+    return nil
+  }
+
   private static func isDay(_ kind: WordKind) -> Bool {
     switch kind {
     case .number(let value), .mixed(let value, _): (1...31).contains(value)

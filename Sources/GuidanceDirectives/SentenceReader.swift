@@ -34,6 +34,9 @@ struct SentenceReader {
       }
     }
     if !directives.isEmpty { return .directives(directives) }
+    if cues.isEmpty, matches.contains(where: { rules.uses[$0.pattern] == .marker(.pastDuty) }) {
+      reason = .history
+    }
     if reason == nil, let obstacle = finder.obstacle(words) {
       return reasonWithoutCue.map { .passed($0) } ?? .nothing(obstacle)
     }

@@ -35,6 +35,7 @@ public struct DirectiveReporter {
 
   private struct Line: Encodable {
     var side: JSONReport.Side
+    var bearerWords: String?
     var action: String
     var object: String
     var quantities: [String]
@@ -43,11 +44,12 @@ public struct DirectiveReporter {
     var headingPath: [String]
 
     private enum Keys: String, CodingKey {
-      case action, object, quantities, condition, exception, headingPath
+      case bearerWords, action, object, quantities, condition, exception, headingPath
     }
 
     init(_ document: IssuedDocument, _ directive: Directive, _ rules: RuleSet) {
       side = JSONReport.Side(document, directive, rules)
+      bearerWords = directive.bearer.words.isEmpty ? nil : directive.bearer.words
       action = directive.action
       object = directive.object
       quantities = directive.quantities.map(\.words)
@@ -59,6 +61,7 @@ public struct DirectiveReporter {
     func encode(to encoder: any Encoder) throws {
       try side.encode(to: encoder)
       var keys = encoder.container(keyedBy: Keys.self)
+      try keys.encodeIfPresent(bearerWords, forKey: .bearerWords)
       try keys.encode(action, forKey: .action)
       try keys.encode(object, forKey: .object)
       try keys.encode(quantities, forKey: .quantities)

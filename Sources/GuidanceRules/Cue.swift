@@ -8,6 +8,9 @@ public struct Cue: Sendable {
   public var form: Form
   /// Whether it says that nobody has a duty to do what follows: "need not".
   public var deniesDuty = false
+  /// Whether who is bound stands behind the words: "nothing here requires *a court* to", "a duty to inspect
+  /// applies to *every landlord*".
+  public var namesBearer = false
 
   /// Where a cue stands in its sentence.
   public enum Form: String, Sendable, Hashable, CaseIterable {
@@ -17,5 +20,7 @@ public struct Cue: Sendable {
     case opening
     /// Behind the object: "smoking *is prohibited*".
     case closing
+    /// The verb of the act itself, which is wrong by its name: "a landlord *harasses* a tenant if".
+    case verb
   }
 }

@@ -50,6 +50,12 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case anybody
   /// "patients", "adults": those whom an act concerns.
   case people
+  /// "in", "after", "however": words with which a phrase in front of the subject begins.
+  case opener
+  /// "only with", "only after": the act is allowed or due in that case alone.
+  case restriction
+  /// "were obliged to", "had to": what was a duty once.
+  case pastDuty = "past-duty"
   /// "by" in front of whoever does what a passive says.
   case agent
 }

@@ -1,7 +1,7 @@
 extension RuleLoader {
-  /// Reads `{match, modality, strength, form, duty}`.
+  /// Reads `{match, modality, strength, form, duty, bearer}`.
   mutating func readCue(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["match", "modality", "strength", "form", "duty"])
+    let fields = try node.fields(["match", "modality", "strength", "form", "duty", "bearer"])
     guard let match = fields["match"], let modality = fields["modality"], let strength = fields["strength"]
     else {
       throw node.error(.missingKey("match, modality, strength"))
@@ -10,7 +10,8 @@ extension RuleLoader {
       Cue(
         modality: try modality.choice(Modality.self), strength: try strength.integer(),
         form: try fields["form"]?.choice(Cue.Form.self) ?? .modal,
-        deniesDuty: try fields["duty"]?.choice(DutyWord.self) == DutyWord.none))
+        deniesDuty: try fields["duty"]?.choice(DutyWord.self) == DutyWord.none,
+        namesBearer: try fields["bearer"]?.choice(BearerPlace.self) == .behind))
     for item in match.items() { try add(item, for: .cue(rules.cues.count - 1)) }
   }
 
@@ -72,4 +73,9 @@ extension RuleLoader {
 /// What a cue may say of a duty.
 private enum DutyWord: String, CaseIterable {
   case none
+}
+
+/// Where a cue may have its bearer other than in front.
+private enum BearerPlace: String, CaseIterable {
+  case behind
 }

@@ -17,8 +17,8 @@ struct DirectiveReporterTests {
     #expect(
       Set(object.keys) == [
         "path", "body", "title", "date", "line", "column", "endLine", "endColumn", "startByte", "endByte",
-        "text", "modality", "strength", "bearer", "tags", "action", "object", "quantities", "condition",
-        "exception", "headingPath", "place",
+        "text", "modality", "strength", "bearer", "bearerWords", "tags", "action", "object", "quantities",
+        "condition", "exception", "headingPath", "place",
       ])
     #expect(object["text"] as? String == Self.text)
     #expect(object["condition"] as? String == "If it rains")
