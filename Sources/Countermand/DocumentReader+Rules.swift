@@ -30,6 +30,7 @@ extension PublisherSources {
     platforms = Set(publisher.platforms)
     names = publisher.names
     fallback = publisher.fallback
+    territory = publisher.territory
     jsonTexts = publisher.jsonTexts
     jsonHeadings = publisher.jsonHeadings
     for (name, sources) in publisher.fields {

@@ -48,7 +48,7 @@ public struct IssuedDocument: Sendable {
     body = metadata.body ?? known?.name
     bodyIdentity = known?.name ?? metadata.body
     rank = known?.rank ?? 3
-    extent = metadata.extent ?? known?.extent
+    extent = metadata.extent ?? known?.extent ?? metadata.territory
     replacedBy =
       metadata.status == .superseded || metadata.status == .withdrawn
       ? metadata.supersededBy ?? "a later text" : nil

@@ -16,7 +16,7 @@ struct FieldReader {
   /// Numbers of the packs that apply.
   func packs(of document: Document, _ words: inout WordTable, _ matcher: inout PatternMatcher) -> Set<Int> {
     let body = document.metadata.body.flatMap { rules.bodies.body(named: $0) }
-    let extent = Extent(document.metadata.extent ?? body?.extent)
+    let extent = Extent(document.metadata.extent ?? body?.extent ?? document.metadata.territory)
     var open: Set<Int> = []
     var asked: Set<Int> = []
     for (number, pack) in rules.packs.enumerated() where Extent(pack.extent).overlaps(extent) {

@@ -20,6 +20,8 @@ public struct Metadata: Sendable, Hashable {
   public var audience: String?
   /// Where it applies ("England", "E+W").
   public var extent: String?
+  /// Countries in which its publisher's documents hold where nothing else is said.
+  public var territory: String?
   /// What kind of text it is.
   public var type: DocumentType?
   /// Language tag.

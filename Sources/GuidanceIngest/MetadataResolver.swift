@@ -42,6 +42,7 @@ struct MetadataResolver {
     metadata.status = status(metadata)
     metadata.audience = first(.audience)
     metadata.extent = extent
+    metadata.territory = publishers.lazy.compactMap(\.territory).first
     metadata.type = type
     metadata.language = first(.language)
     metadata.identifier = first(.identifier)

@@ -15,6 +15,8 @@ public struct PublisherSources: Sendable {
   public var names: [String: String] = [:]
   /// The issuing body of a document that names none.
   public var fallback: String?
+  /// Countries in which its documents hold that say nothing of it.
+  public var territory: String?
   /// Keys of its JSON whose strings are HTML text, and those that are headings.
   public var jsonTexts: [String] = []
   /// Keys of its JSON whose strings are headings.

@@ -2,13 +2,16 @@
 package struct Extent: Sendable {
   private let parts: Set<String>
 
+  /// The law of the Union reached the United Kingdom, and much of it does still.
+  private static let union = ["european union", "england", "wales", "scotland", "northern ireland"]
+
   private static let names: [String: [String]] = [
     "england": ["england"], "e": ["england"], "wales": ["wales"], "w": ["wales"], "cymru": ["wales"],
     "scotland": ["scotland"], "s": ["scotland"], "ireland": ["northern ireland"], "n.i": ["northern ireland"],
     "ni": ["northern ireland"], "uk": ["england", "wales", "scotland", "northern ireland"],
     "kingdom": ["england", "wales", "scotland", "northern ireland"], "gb": ["england", "wales", "scotland"],
     "britain": ["england", "wales", "scotland"], "states": ["united states"], "us": ["united states"],
-    "usa": ["united states"], "eu": ["european union"], "european": ["european union"],
+    "usa": ["united states"], "eu": union, "european": union,
   ]
 
   /// Reads "England", "E+W+N.I.", "UK", "United States", or a country's code or name that is taken as it is.

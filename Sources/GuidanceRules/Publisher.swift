@@ -14,6 +14,8 @@ public struct Publisher: Sendable, Hashable {
   public var names: [String: String] = [:]
   /// Issuing body of its documents that name none.
   public var fallback: String?
+  /// Countries in which its documents hold that say nothing of it.
+  public var territory: String?
   /// Keys of its JSON that hold HTML text.
   public var jsonTexts: [String] = []
   /// Keys of its JSON that hold headings.

@@ -2,7 +2,10 @@ extension RuleLoader {
   /// Reads a publisher.
   mutating func readPublisher(_ node: RuleNode) throws(RuleError) {
     let fields = try node.fields(
-      ["name", "hosts", "marks", "platforms", "names", "fallback", "json-texts", "json-headings"]
+      [
+        "name", "hosts", "marks", "platforms", "names", "fallback", "territory", "json-texts",
+        "json-headings",
+      ]
         + Publisher.fieldNames)
     guard let name = fields["name"] else { throw node.error(.missingKey("name")) }
     var publisher = Publisher(name: try name.string())
@@ -13,6 +16,7 @@ extension RuleLoader {
     publisher.marks = try fields["marks"]?.strings() ?? []
     publisher.platforms = try fields["platforms"]?.strings().map { $0.lowercased() } ?? []
     publisher.fallback = try fields["fallback"]?.string()
+    publisher.territory = try fields["territory"]?.string()
     publisher.jsonTexts = try fields["json-texts"]?.strings() ?? []
     publisher.jsonHeadings = try fields["json-headings"]?.strings() ?? []
     for (code, meaning) in try fields["names"]?.pairs() ?? [] {
