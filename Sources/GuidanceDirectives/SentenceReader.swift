@@ -36,11 +36,13 @@ struct SentenceReader {
     return reason.map { .passed($0) } ?? .nothing
   }
 
-  private func directive(
+  func directive(
     _ cue: FoundCue, _ clauses: Clauses, _ document: Document, _ words: borrowing WordTable
   ) -> Directive? {
     let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
-      .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
+      .read(document, words).filter { hit in
+        rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true
+      }
     // A cell without a modal verb is a label, a present tense without a theme a description.
     if cue.modality == .constitutive, isCell { return nil }
     let parts = PartReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
@@ -51,7 +53,7 @@ struct SentenceReader {
   }
 
   /// Why a sentence with a cue is no directive after all.
-  private func reasonAgainst(_ cue: FoundCue) -> NonDirective? {
+  func reasonAgainst(_ cue: FoundCue) -> NonDirective? {
     if let reason = context.reason { return reason }
     if isQuoted { return .quotation }
     if sentence.isQuestion { return .consultation }
