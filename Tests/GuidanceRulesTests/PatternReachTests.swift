@@ -37,7 +37,8 @@ struct PatternReachTests {
     let rules = try RuleSet.load([Self.file(patterns, misses)])
     let errors = rules.unreachable()
     try #require(errors.count == 1)
-    let source = rules.sources[number]
+    let wordings = rules.uses.indices.filter { if case .tag = rules.uses[$0] { true } else { false } }
+    let source = rules.sources[wordings[number]]
     #expect(errors[0].line == source.line && errors[0].column == source.column)
     let isMiss = !misses.isEmpty
     #expect(
