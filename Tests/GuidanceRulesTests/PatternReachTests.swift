@@ -58,11 +58,6 @@ struct PatternReachTests {
     #expect(try RuleSet.load([Self.file(patterns, rest)]).unreachable().isEmpty)
   }
 
-  @Test("no pattern of the shipped packs is without use")
-  func shipped() throws {
-    #expect(try RuleSet.load().unreachable() == [])
-  }
-
   private static func file(_ patterns: String, _ rest: String) -> RuleFile {
     RuleFile(
       path: "paint-gates.yml",
