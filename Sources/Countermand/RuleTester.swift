@@ -4,8 +4,8 @@ public import GuidanceRules
 
 /// Runs the examples of rules as tests.
 public struct RuleTester: ~Copyable {
-  private let rules: RuleSet
-  private var extractor: DirectiveExtractor
+  let rules: RuleSet
+  var extractor: DirectiveExtractor
 
   /// A tester of a rule set.
   public init(_ rules: RuleSet) {

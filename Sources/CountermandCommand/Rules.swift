@@ -4,40 +4,33 @@ import Countermand
 /// The knowledge, and its own examples as tests.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The knowledge, and its own examples as tests.", subcommands: [List.self, Show.self, Test.self])
+    abstract: "The knowledge, and its own examples as tests.",
+    subcommands: [
+      List.self, Show.self, Graph.self, Trace.self, Test.self,
+    ])
 
   /// Lists the tags.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the tags.")
     @OptionGroup var rules: RuleOptions
 
-    func run() {
-      let set = rules.load()
-      for tag in set.tags { Terminal.write("\(tag.id)  \(tag.family)  \(tag.definition)\n") }
-    }
+    func run() { Terminal.write(TagReporter(rules.load()).list()) }
   }
 
   /// Shows one tag.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show one tag: definition, patterns, effects.")
+    static let configuration = CommandConfiguration(
+      abstract: "Show one tag: definition, effects, patterns, and what it contradicts by which path.")
     @Argument(help: "Id of a tag.") var tag: String
     @OptionGroup var rules: RuleOptions
 
     func run() {
       let set = rules.load()
       guard let number = set.tagNumber(tag) else {
-        Terminal.fail("countermand: no tag is named `\(tag)`", code: 2)
+        let hint = set.nearestTag(to: tag).map { ", perhaps `\($0)`" } ?? ""
+        Terminal.fail("countermand: no tag is named `\(tag)`\(hint)", code: 2)
       }
-      let tag = set.tags[number]
-      Terminal.write("\(tag.id) (\(tag.family), \(tag.stance.rawValue))\n  \(tag.definition)\n")
-      for (name, direction) in tag.wants.sorted(by: { $0.key < $1.key }) {
-        Terminal.write("  wants \(direction.rawValue): \(set.variables[name] ?? name)\n")
-      }
-      for (name, direction) in tag.pays.sorted(by: { $0.key < $1.key }) {
-        Terminal.write("  \(direction == .up ? "pays for" : "penalises"): \(set.variables[name] ?? name)\n")
-      }
-      for name in tag.needs { Terminal.write("  needs: \(set.variables[name] ?? name)\n") }
-      for pattern in tag.patterns { Terminal.write("  pattern  \(pattern)\n") }
+      Terminal.write(TagReporter(set).text(number))
     }
   }
 
@@ -46,13 +39,30 @@ struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Run every example of every tag.")
     @OptionGroup var rules: RuleOptions
 
+    @Flag(name: .long, help: "Fail patterns of tags that no example fires.")
+    var coverage = false
+
+    @Flag(name: .long, help: "Change the examples, and fail rules that pass over the change.")
+    var mutate = false
+
     func run() throws {
       let set = rules.load(testing: false)
       var tester = RuleTester(set)
+      let unreachable = set.unreachable()
+      for failure in unreachable { Terminal.write(Wording.message(failure) + "\n") }
       let failures = tester.failures()
-      for failure in failures { Terminal.write(Wording.message(failure) + "\n") }
-      Terminal.write("\(tester.exampleCount - failures.count) of \(tester.exampleCount) examples pass\n")
-      if !failures.isEmpty { throw ExitCode(1) }
+      var isGood = unreachable.isEmpty
+      isGood = write(RuleTestResult(failures, of: tester.exampleCount), "examples pass") && isGood
+      if coverage { isGood = write(tester.coverage(), "patterns are fired by an example") && isGood }
+      if mutate { isGood = write(tester.mutations(), "changes are noticed") && isGood }
+      if !isGood { throw ExitCode(1) }
+    }
+
+    /// Writes what failed, and how many did not; whether all is well.
+    private func write(_ result: RuleTestResult, _ claim: String) -> Bool {
+      for failure in result.failures { Terminal.write(Wording.message(failure) + "\n") }
+      Terminal.write("\(result.count - result.failures.count) of \(result.count) \(claim)\n")
+      return result.failures.isEmpty
     }
   }
 }

@@ -9,6 +9,8 @@ public struct DirectiveExtractor: ~Copyable {
   private let rules: RuleSet
   private var words: WordTable
   private var matcher: PatternMatcher
+  /// How each sentence was read; nil where nobody asks.
+  private var traces: [SentenceTrace]?
 
   /// An extractor over a rule set.
   public init(_ rules: RuleSet) {
@@ -38,6 +40,15 @@ public struct DirectiveExtractor: ~Copyable {
       if extraction.isCutShort { break }
     }
     return extraction
+  }
+
+  /// How each sentence of a document is read, whatever field it is in. Headings and texts that direct nobody
+  /// have none.
+  public mutating func trace(_ document: Document) -> [SentenceTrace] {
+    traces = []
+    defer { traces = nil }
+    _ = extract(document, assumingField: true)
+    return traces ?? []
   }
 
   /// What the blocks read so far lend to those that follow.
@@ -224,6 +235,7 @@ public struct DirectiveExtractor: ~Copyable {
     let reader = SentenceReader(
       rules: rules, sentence: sentence, matches: matches, standing: standing, context: context,
       isQuoted: block.kind == .quotation, isCell: block.kind == .cell)
+    traces?.append(reader.trace(document, words))
     note(
       reader.read(document, words), sentence, isModal(matches, sentence.tokens), block, document, &extraction)
   }

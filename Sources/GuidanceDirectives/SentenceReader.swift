@@ -43,11 +43,13 @@ struct SentenceReader {
     return reason.map { .passed($0) } ?? .nothing(.wording)
   }
 
-  private func directive(
+  func directive(
     _ cue: FoundCue, _ clauses: Clauses, _ document: Document, _ words: borrowing WordTable
   ) -> Directive? {
     let tags = TagReader(rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue)
-      .read(document).filter { hit in rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true }
+      .read(document, words).filter { hit in
+        rules.pack(of: hit.tag).map { standing.packs.contains($0) } ?? true
+      }
     // A cell without a modal verb is a label, a present tense without a theme a description.
     if cue.modality == .constitutive, isCell { return nil }
     let parts = PartReader(
@@ -60,7 +62,7 @@ struct SentenceReader {
   }
 
   /// Why a sentence with a cue is no directive after all.
-  private func reasonAgainst(_ cue: FoundCue, _ words: borrowing WordTable) -> NonDirective? {
+  func reasonAgainst(_ cue: FoundCue, _ words: borrowing WordTable) -> NonDirective? {
     if let reason = reasonOfPlace { return reason }
     if !cue.isExplicit || cue.tokens.lowerBound > sentence.ownStart, opensAsFragment { return .fragment }
     let isFirm = cue.strength >= 3 && cue.word != "will" && cue.modality != .constitutive

@@ -10,11 +10,23 @@ struct TagReader {
   let cue: FoundCue
 
   /// A wording of a tag that was found.
-  private struct Hit {
+  struct Hit: Equatable {
+    var pattern: Int
     var side: PatternUse.TagSide
     var tokens: Range<Int>
     /// Whether the pattern itself asks for a negation.
     var isNegated: Bool
+
+    init(pattern: Int, side: PatternUse.TagSide, tokens: Range<Int>, isNegated: Bool) {
+      self.pattern = pattern
+      self.side = side
+      self.tokens = tokens
+      self.isNegated = isNegated
+    }
+
+    init(_ wording: TracedWording, isNegated: Bool) {
+      self.init(pattern: wording.pattern, side: wording.side, tokens: wording.tokens, isNegated: isNegated)
+    }
 
     /// Whether this wording holds another whole, with more words around it: "lift the cap" and "cap". Of two
     /// that only overlap the one for the tag's want goes first, since it holds a direction.
@@ -27,7 +39,7 @@ struct TagReader {
   }
 
   /// The tags, in the order of their numbers, each once.
-  func read(_ document: Document) -> [TagHit] {
+  func read(_ document: Document, _ words: borrowing WordTable) -> [TagHit] {
     let companies = self.companies
     var hits: [Int: [Hit]] = [:]
     for match in matches {
@@ -37,7 +49,9 @@ struct TagReader {
       if let company, !companies.contains(company) { continue }
       if let excluded, companies.contains(excluded) { continue }
       hits[tag, default: []].append(
-        Hit(side: side, tokens: match.tokens, isNegated: rules.negated.contains(match.pattern)))
+        Hit(
+          pattern: match.pattern, side: side, tokens: match.tokens,
+          isNegated: rules.asksNegation(match.pattern, sentence.tokens[match.tokens], words)))
     }
     return hits.keys.sorted().compactMap { tag in
       hit(among: hits[tag] ?? []).map { hit in
@@ -57,17 +71,22 @@ struct TagReader {
 
   /// The leftmost and then longest wording that no near miss overlaps and that is not in a condition. A
   /// wording for the tag's want holds a direction that one against it lacks, and so goes before it unless it is only a part of it.
-  private func hit(among hits: [Hit]) -> Hit? {
-    let misses = hits.filter { $0.side == .nearMiss }
-    let sound = hits.filter { hit in
-      hit.side != .nearMiss && cue.segment.contains(hit.tokens.lowerBound)
-        && !misses.contains { $0.tokens.overlaps(hit.tokens) } && isAboutTheAct(hit.tokens)
-    }
+  func hit(among hits: [Hit]) -> Hit? {
+    let sound = sound(among: hits)
     let kept = sound.filter { hit in !sound.contains { $0.outdoes(hit) } }
     return kept.min { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
   }
 
-  private func isAboutTheAct(_ tokens: Range<Int>) -> Bool {
+  /// Wordings of the statement's act that no near miss overlaps.
+  func sound(among hits: [Hit]) -> [Hit] {
+    let misses = hits.filter { $0.side == .nearMiss }
+    return hits.filter { hit in
+      hit.side != .nearMiss && cue.segment.contains(hit.tokens.lowerBound)
+        && !misses.contains { $0.tokens.overlaps(hit.tokens) } && isAboutTheAct(hit.tokens)
+    }
+  }
+
+  func isAboutTheAct(_ tokens: Range<Int>) -> Bool {
     let subordinate = clauses.conditions + clauses.exceptions + clauses.reasons
     return !subordinate.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }
   }
@@ -87,7 +106,7 @@ struct TagReader {
     return polarity
   }
 
-  private var isNegative: Bool {
+  var isNegative: Bool {
     cue.modality == .prohibition || cue.modality == .recommendationAgainst
       || cue.modality == .commitment && cue.deniesDuty
   }

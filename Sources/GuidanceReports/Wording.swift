@@ -51,7 +51,14 @@ public enum Wording {
     case .duplicate(let name, let kind): "\(kind) `\(name)` is defined twice"
     case .pattern(let pattern, let reason): "pattern `\(pattern)`: \(reason)"
     case .misnamed(let tag): "tag `\(tag)` stands in a file of another name"
-    case .cycle(let names): "a circle of broader kinds: \(names.joined(separator: " > "))"
+    case .cycle(let names): "a circle: \(names.joined(separator: " > "))"
+    case .unusedList(let name, let nearest): "no pattern names the list `\(name)`" + hint(nearest)
+    case .covered(let pattern, let by, let line):
+      "pattern `\(pattern)` adds nothing: `\(by)` on line \(line) matches all that it matches"
+    case .cancelled(let pattern, let by, let line):
+      "pattern `\(pattern)` can never count: the near miss `\(by)` on line \(line) cancels all that it matches"
+    case .untested(let rule, let pattern): "pattern `\(pattern)` of `\(rule)` is fired by no example"
+    case .unnoticed(let rule, let change, let sentence): unnoticed(rule, change, sentence)
     case .noRules: "no rule file in this folder"
     case .failingExample(let rule, let example, let wanted, let got):
       "example of `\(rule)` fails: `\(example)` should give \(wanted) and gives \(got)"
@@ -153,14 +160,8 @@ public enum Wording {
     switch step {
     case .tag(let party, let id, let polarity, let words):
       "\(name(party)) is tagged \(id)\(polarity == .against ? " (against)" : "") for “\(words)”"
-    case .wants(let party, let variable, let direction):
-      "\(name(party)) pushes \(direction.rawValue): \(meaning(variable, report))"
-    case .moves(_, let from, let first, let to, let second):
-      "\(meaning(from, report)) \(first.rawValue) moves \(second.rawValue): \(meaning(to, report))"
-    case .pays(let party, let variable, let direction):
-      "\(name(party)) \(direction == .up ? "pays for" : "penalises") \(meaning(variable, report))"
-    case .needs(let party, let variable): "\(name(party)) needs \(meaning(variable, report))"
-    case .declared(let why): "declared opposed: \(why)"
+    case .wants, .moves, .pays, .needs, .declared:
+      effect(step, a: name(.a), b: name(.b), report.rules) ?? ""
     case .sameAct(let share, let words): sameAct(share, words)
     case .modalities(let first, let second): "\(word(first)) on side A, \(word(second)) on side B"
     case .opposites(let one, let other): "“\(one)” on side A and “\(other)” on side B exclude each other"

@@ -41,25 +41,17 @@ public struct BearerHierarchy: Sendable {
     return true
   }
 
-  /// Works the hierarchy out once all kinds are in; a cycle is returned as its ids.
-  mutating func seal() -> [String]? {
+  /// Works the hierarchy out once all kinds are in.
+  mutating func seal() {
     narrower = bearers.indices.map { [$0] }
-    for start in bearers.indices {
-      var path: [Int] = []
-      if let cycle = climb(from: start, to: start, &path) { return cycle.map { bearers[$0].id } }
-    }
-    return nil
+    for start in bearers.indices { climb(from: start, to: start) }
   }
 
-  private mutating func climb(from kind: Int, to start: Int, _ path: inout [Int]) -> [Int]? {
-    if path.contains(kind) { return path + [kind] }
-    path.append(kind)
-    defer { path.removeLast() }
-    narrower[kind].insert(start)
+  /// A kind that was reached from the same start before is not climbed again.
+  private mutating func climb(from kind: Int, to start: Int) {
+    guard kind == start || narrower[kind].insert(start).inserted else { return }
     for name in bearers[kind].broader {
-      guard let above = index[name] else { continue }
-      if let cycle = climb(from: above, to: start, &path) { return cycle }
+      if let above = index[name], above != start { climb(from: above, to: start) }
     }
-    return nil
   }
 }

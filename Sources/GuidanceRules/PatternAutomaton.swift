@@ -13,6 +13,8 @@ package struct PatternAutomaton: Sendable {
   private(set) var starts: [[Int32]] = []
   /// Number of patterns.
   private(set) var patternCount = 0
+  /// First states of each pattern.
+  private(set) var firsts: [[Int32]] = []
 
   private var pending: [[Int32]] = []
 
@@ -25,6 +27,7 @@ package struct PatternAutomaton: Sendable {
       while starts.count <= index { starts.append([]) }
       starts[index].append(state)
     }
+    firsts.append(part.first)
     patternCount += 1
   }
 
@@ -35,6 +38,23 @@ package struct PatternAutomaton: Sendable {
       followStart.append(Int32(following.count))
     }
     pending = []
+  }
+
+  /// Whether a pattern matches a run of tokens from its first to its last, each given as the symbols it
+  /// satisfies. O(tokens times states of the pattern).
+  package func matches(_ pattern: Int, _ run: [[Int32]]) -> Bool {
+    guard let first = run.first else { return false }
+    var states = Set(firsts[pattern].filter { first.contains(symbol[Int($0)]) })
+    for symbols in run.dropFirst() {
+      let reached = states.flatMap { followers(of: $0) }
+      states = Set(reached.filter { symbol[Int($0)] < 0 || symbols.contains(symbol[Int($0)]) })
+    }
+    return states.contains { accepted[Int($0)] >= 0 }
+  }
+
+  /// States that a state moves to.
+  func followers(of state: Int32) -> ArraySlice<Int32> {
+    following[Int(followStart[Int(state)])..<Int(followStart[Int(state) + 1])]
   }
 
   /// Where a part of a pattern can begin and end.

@@ -8,6 +8,8 @@ package struct PatternMatcher {
   private var next: [Thread] = []
   private var entered: [Int32]
   private var generation: Int32 = 0
+  /// Number of moves tried so far: what matching costs beyond a look at each token.
+  private(set) var tried = 0
 
   /// A state that was reached, and the token its match began at.
   private struct Thread {
@@ -40,12 +42,14 @@ package struct PatternMatcher {
     for thread in alive {
       let state = Int(thread.state)
       for place in Int(automaton.followStart[state])..<Int(automaton.followStart[state + 1]) {
+        tried += 1
         let target = automaton.following[place]
         let wanted = automaton.symbol[Int(target)]
         if wanted < 0 || symbols.contains(wanted) { enter(target, thread.start, index, &found) }
       }
     }
     for symbol in symbols where Int(symbol) < automaton.starts.count {
+      tried += automaton.starts[Int(symbol)].count
       for state in automaton.starts[Int(symbol)] { enter(state, Int32(index), index, &found) }
     }
     swap(&alive, &next)

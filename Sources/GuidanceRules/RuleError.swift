@@ -31,6 +31,16 @@ public struct RuleError: Error, Sendable, Hashable {
     case misnamed(String)
     /// A hierarchy that leads back to itself.
     case cycle([String])
+    /// A list of terms that no pattern names, and the name patterns use that is most like it.
+    case unusedList(String, nearest: String?)
+    /// A pattern that can never add anything: another, with its line, finds all that it finds.
+    case covered(pattern: String, by: String, line: Int)
+    /// A pattern that can never count: a near miss, with its line, cancels all that it finds.
+    case cancelled(pattern: String, by: String, line: Int)
+    /// A pattern of a rule that none of the rule's examples fires.
+    case untested(rule: String, pattern: String)
+    /// A change to an example that a rule passes over.
+    case unnoticed(rule: String, change: ExampleChange, sentence: String)
     /// A folder in which there is no rule file.
     case noRules
     /// An example that the rule does not satisfy.

@@ -1,9 +1,7 @@
 extension RuleLoader {
   /// Reads an issuing body.
   mutating func readBody(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields([
-      "name", "aliases", "hosts", "rank", "kind", "extent", "until", "predecessors",
-    ])
+    let fields = try node.fields(RuleKeys.body)
     guard let name = fields["name"] else { throw node.error(.missingKey("name")) }
     var body = Body(
       name: try name.string(), aliases: try fields["aliases"]?.strings() ?? [],
@@ -16,13 +14,15 @@ extension RuleLoader {
         + "/")
     guard rules.bodies.add(body) else { throw name.error(.duplicate(body.name, kind: "body")) }
     for predecessor in fields["predecessors"]?.items() ?? [] {
-      uncheckedBodies.append((predecessor, try predecessor.string()))
+      let earlier = try predecessor.string()
+      uncheckedBodies.append((predecessor, earlier))
+      ascents.append(Ascent(kind: "body", from: body.name, to: earlier, node: predecessor))
     }
   }
 
   /// Reads a kind of addressee; its names become patterns.
   mutating func readBearer(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["id", "names", "broader", "works-in", "central", "served", "generic"])
+    let fields = try node.fields(RuleKeys.bearer)
     guard let id = fields["id"], let names = fields["names"] else {
       throw node.error(.missingKey("id, names"))
     }
@@ -37,10 +37,14 @@ extension RuleLoader {
     guard rules.bearers.add(bearer), let number = rules.bearers.number(of: bearer.id) else {
       throw id.error(.duplicate(bearer.id, kind: "bearer"))
     }
-    bearersFile = node.file
     for name in names.items() { try add(name, for: .bearer(number)) }
-    for broader in (fields["broader"]?.items() ?? []) + (fields["works-in"]?.items() ?? []) {
-      uncheckedBearers.append((broader, try broader.string()))
+    for broader in fields["broader"]?.items() ?? [] {
+      let above = try broader.string()
+      uncheckedBearers.append((broader, above))
+      ascents.append(Ascent(kind: "bearer", from: bearer.id, to: above, node: broader))
+    }
+    for place in fields["works-in"]?.items() ?? [] {
+      uncheckedBearers.append((place, try place.string()))
     }
   }
 }

@@ -6,7 +6,7 @@ extension RuleLoader {
 
   /// Reads `{from, to, sign, when, why}`.
   mutating func readEdge(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["from", "to", "sign", "when", "why"])
+    let fields = try node.fields(RuleKeys.edge)
     guard let from = fields["from"], let to = fields["to"], let sign = fields["sign"] else {
       throw node.error(.missingKey("from, to, sign"))
     }
@@ -21,7 +21,7 @@ extension RuleLoader {
 
   /// Reads `{a, b, kind, severity, why, with}`.
   mutating func readOpposition(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["a", "b", "kind", "severity", "why", "with"])
+    let fields = try node.fields(RuleKeys.opposition)
     guard let a = fields["a"], let b = fields["b"], let kind = fields["kind"],
       let severity = fields["severity"],
       let why = fields["why"]
@@ -36,7 +36,7 @@ extension RuleLoader {
 
   /// Reads `{a, b, why}`.
   mutating func readCompatible(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["a", "b", "why"])
+    let fields = try node.fields(RuleKeys.compatible)
     guard let a = fields["a"], let b = fields["b"], let why = fields["why"] else {
       throw node.error(.missingKey("a, b, why"))
     }
@@ -58,17 +58,7 @@ extension RuleLoader {
     for (node, name) in uncheckedBearers where rules.bearers.number(of: name) == nil {
       throw unknown(name, "bearer", node, rules.bearers.bearers.map(\.id))
     }
-    if let cycle = rules.bearers.seal() {
-      throw RuleError(file: bearersFile, line: 1, column: 1, fact: .cycle(cycle))
-    }
-    for tag in rules.tags {
-      for name in Array(tag.wants.keys) + Array(tag.pays.keys) + tag.needs where rules.variables[name] == nil
-      {
-        let fact = RuleError.Fact.unknownName(
-          name, kind: "variable", nearest: Spelling.nearest(to: name, among: rules.variables.keys.sorted()))
-        throw RuleError(file: tag.file, line: 1, column: 1, fact: fact)
-      }
-    }
+    try checkHierarchies()
   }
 
   private func unknown(_ name: String, _ kind: String, _ node: RuleNode, _ names: [String]) -> RuleError {

@@ -1,7 +1,7 @@
 extension RuleLoader {
   /// Reads `{match, modality, strength, form, duty, bearer}`.
   mutating func readCue(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["match", "modality", "strength", "form", "duty", "bearer"])
+    let fields = try node.fields(RuleKeys.cue)
     guard let match = fields["match"], let modality = fields["modality"], let strength = fields["strength"]
     else {
       throw node.error(.missingKey("match, modality, strength"))
@@ -36,6 +36,7 @@ extension RuleLoader {
     for group in node.items() {
       var keys: [UInt64] = []
       for word in group.items() { keys.append(try lexicalKey(of: word)) }
+      if key == "antonyms" { rules.antonyms.append(try group.strings()) }
       switch key {
       case "synonyms": rules.lexicon.addSynonyms(keys)
       case "antonyms": rules.lexicon.addAntonyms(keys)
@@ -56,15 +57,9 @@ extension RuleLoader {
     return key
   }
 
-  private static let furniture = [
-    "roles", "words", "kept", "main", "about", "footnotes", "references", "labels", "quoted", "headings",
-    "contents",
-    "openings",
-  ]
-
   /// Reads `furniture: {roles, words, main, ...}`.
   mutating func readFurniture(_ node: RuleNode) throws(RuleError) {
-    for (name, words) in try node.pairs(known: RuleLoader.furniture) {
+    for (name, words) in try node.pairs(known: RuleKeys.furniture) {
       rules.furniture[name, default: []].formUnion(try words.strings())
     }
   }

@@ -1,9 +1,7 @@
 extension RuleLoader {
   /// Reads `measures`: units, the words around numbers, and what they stand for.
   mutating func readMeasures(_ node: RuleNode) throws(RuleError) {
-    for (key, value) in try node.pairs(known: [
-      "units", "calendar", "named", "values", "words", "thresholds", "triggers",
-    ]) {
+    for (key, value) in try node.pairs(known: RuleKeys.measures) {
       switch key {
       case "units": try readUnits(value, isCalendar: false)
       case "calendar": try readUnits(value, isCalendar: true)

@@ -1,12 +1,7 @@
 extension RuleLoader {
   /// Reads a publisher.
   mutating func readPublisher(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(
-      [
-        "name", "hosts", "marks", "platforms", "names", "fallback", "territory", "json-texts",
-        "json-headings",
-      ]
-        + Publisher.fieldNames)
+    let fields = try node.fields(RuleKeys.publisher)
     guard let name = fields["name"] else { throw node.error(.missingKey("name")) }
     var publisher = Publisher(name: try name.string())
     guard !rules.publishers.contains(where: { $0.name == publisher.name }) else {
@@ -36,7 +31,7 @@ extension RuleLoader {
         rules.metadataWords.labels[name, default: []] += try words.strings().map { $0.lowercased() }
       }
     case "statuses":
-      for (name, words) in try node.pairs(known: ["withdrawn", "superseded", "draft"]) {
+      for (name, words) in try node.pairs(known: RuleKeys.statuses) {
         rules.metadataWords.statuses[name, default: []] += try words.strings().map { $0.lowercased() }
       }
     default:

@@ -1,7 +1,7 @@
 extension RuleLoader {
   /// Reads the manifest of a pack.
   mutating func readPack(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(["pack", "title", "description", "extent", "field"])
+    let fields = try node.fields(RuleKeys.pack)
     guard let id = fields["pack"] else { throw node.error(.missingKey("pack")) }
     let name = try id.string()
     guard !rules.packs.contains(where: { $0.id == name }) else {
@@ -18,7 +18,7 @@ extension RuleLoader {
 
   /// Reads a file whose root is a tag.
   mutating func readTag(_ node: RuleNode) throws(RuleError) {
-    let fields = try node.fields(RuleLoader.keys)
+    let fields = try node.fields(RuleKeys.top)
     func required(_ key: String) throws(RuleError) -> RuleNode {
       guard let field = fields[key] else { throw node.error(.missingKey(key)) }
       return field
@@ -33,7 +33,11 @@ extension RuleLoader {
       wants: try directions(fields["wants"]), pays: try directions(fields["pays"]),
       needs: try fields["needs"]?.strings() ?? [], patterns: try written(try required("patterns")),
       examples: try examples(try required("examples")), file: node.file)
-    if let parent = fields["parent"], let name = tag.parent { uncheckedTags.append((parent, name)) }
+    if let parent = fields["parent"], let name = tag.parent {
+      uncheckedTags.append((parent, name))
+      ascents.append(Ascent(kind: "tag", from: id, to: name, node: parent))
+    }
+    for need in fields["needs"]?.items() ?? [] { uncheckedVariables.append((need, try need.string())) }
     let number = readTags.count
     readTags.append(id)
     rules.tags.append(tag)
@@ -50,7 +54,7 @@ extension RuleLoader {
         try add(item, for: .tag(tag, side, company: nil, excluded: nil))
         continue
       }
-      let fields = try item.fields(["match", "with", "unless"])
+      let fields = try item.fields(RuleKeys.wording)
       guard let match = fields["match"] else { throw item.error(.missingKey("match")) }
       let company = try fields["with"].map { node throws(RuleError) in try addCompany(node) }
       let excluded = try fields["unless"].map { node throws(RuleError) in try addCompany(node) }
@@ -70,13 +74,13 @@ extension RuleLoader {
     for item in node.items() {
       patterns.append(
         try item.isMapping
-          ? item.fields(["match", "with", "unless"])["match"]?.string() ?? "" : item.string())
+          ? item.fields(RuleKeys.wording)["match"]?.string() ?? "" : item.string())
     }
     return patterns
   }
 
   private func examples(_ node: RuleNode) throws(RuleError) -> TagExamples {
-    let fields = try node.fields(["match", "against", "near-miss"])
+    let fields = try node.fields(RuleKeys.examples)
     guard let match = fields["match"] else { throw node.error(.missingKey("match")) }
     guard let nearMiss = fields["near-miss"] else { throw node.error(.missingKey("near-miss")) }
     return TagExamples(
@@ -93,9 +97,10 @@ extension RuleLoader {
     return examples
   }
 
-  private func directions(_ node: RuleNode?) throws(RuleError) -> [String: Direction] {
+  private mutating func directions(_ node: RuleNode?) throws(RuleError) -> [String: Direction] {
     var directions: [String: Direction] = [:]
     for (name, value) in try node?.pairs() ?? [] { directions[name] = try value.choice(Direction.self) }
+    for (name, place) in try node?.keys() ?? [] { uncheckedVariables.append((place, name)) }
     return directions
   }
 }

@@ -11,27 +11,15 @@ struct RuleLoader {
   var uncheckedTags: [(RuleNode, String)] = []
   var uncheckedBodies: [(RuleNode, String)] = []
   var uncheckedBearers: [(RuleNode, String)] = []
-  /// File that the hierarchy of bearers stands in.
-  var bearersFile = ""
+  /// Names of broader kinds, parents and predecessors with their places, for the cycles among them.
+  var ascents: [Ascent] = []
   /// Term lists as read, each with its place; patterns of lists may name other lists.
-  private var lists: [String: RuleNode] = [:]
-  private var resolved: [String: PatternNode] = [:]
-  private var patterns: [(node: PatternNode, use: PatternUse)] = []
+  private(set) var lists: [String: (name: RuleNode, terms: RuleNode)] = [:]
+  private(set) var resolved: [String: PatternNode] = [:]
+  private var patterns: [(node: PatternNode, use: PatternUse, source: PatternSource)] = []
   private let stemmer: StemCache
 
   init() { stemmer = StemCache() }
-
-  /// Every key that a rule file may have at its top.
-  static let keys = [
-    "pack", "title", "description", "extent", "field", "tag", "family", "parent", "stance", "definition",
-    "wants", "pays",
-    "needs",
-    "patterns", "against", "near-misses", "examples", "terms", "variables", "edges", "oppositions",
-    "compatible",
-    "bodies", "bearers", "cues", "contexts", "heading-contexts", "markers", "synonyms", "antonyms",
-    "exclusive", "scopes", "related", "ignored-words", "common-words",
-    "furniture", "measures", "publishers", "labels", "statuses", "types",
-  ]
 
   /// Reads the files in the order of their paths.
   mutating func load(_ files: [RuleFile]) throws(RuleError) -> RuleSet {
@@ -39,7 +27,7 @@ struct RuleLoader {
     var nodes: [RuleNode] = []
     for file in files {
       guard let root = try RuleNode(text: file.text, file: file.path) else { continue }
-      roots.append(try root.pairs(known: RuleLoader.keys))
+      roots.append(try root.pairs(known: RuleKeys.top))
       nodes.append(root)
     }
     for root in roots {
@@ -49,6 +37,7 @@ struct RuleLoader {
     }
     for (root, node) in zip(roots, nodes) { try read(root, node) }
     try checkNames()
+    try checkLists()
     compile()
     rules.digest = RuleLoader.digest(of: files)
     return rules
@@ -83,7 +72,9 @@ struct RuleLoader {
 
   /// Adds a pattern that stands at `node`.
   mutating func add(_ node: RuleNode, for use: PatternUse) throws(RuleError) {
-    patterns.append((try pattern(node, try node.string()), use))
+    let text = try node.string()
+    let source = PatternSource(file: node.file, line: node.line, column: node.column, text: text)
+    patterns.append((try pattern(node, text), use, source))
   }
 
   /// Stem of a lower-case word.
@@ -101,9 +92,9 @@ struct RuleLoader {
   }
 
   private mutating func addLists(_ node: RuleNode) throws(RuleError) {
-    for (name, terms) in try node.pairs() {
+    for (place, (name, terms)) in zip(try node.keys(), try node.pairs()) {
       guard lists[name] == nil else { throw terms.error(.duplicate(name, kind: "list")) }
-      lists[name] = terms
+      lists[name] = (place.node, terms)
     }
   }
 
@@ -115,7 +106,7 @@ struct RuleLoader {
 
   /// Reads a list when it is first named: single words become one symbol, longer terms stay patterns.
   private mutating func resolve(_ name: String) throws(RuleError) {
-    guard resolved[name] == nil, let list = lists[name] else { return }
+    guard resolved[name] == nil, let list = lists[name]?.terms else { return }
     resolved[name] = .symbol(.list(name))
     var choices: [PatternNode] = [.symbol(.list(name))]
     for term in list.items() {
@@ -132,15 +123,16 @@ struct RuleLoader {
   private mutating func compile() {
     rules.tags.sort { $0.id < $1.id }
     rules.numberTags()
-    for (node, use) in patterns {
+    for (node, use, source) in patterns {
       if node.names(RuleLoader.negations) { rules.negated.insert(rules.uses.count) }
       rules.automaton.add(node, &rules.vocabulary)
       rules.uses.append(renumbered(use))
+      rules.sources.append(source)
     }
     rules.automaton.seal()
   }
 
-  private static let negations: Set<String> = [
+  static let negations: Set<String> = [
     "not", "no", "never", "without", "nor", "none", "nobody", "neither", "cannot", "nothing",
   ]
 

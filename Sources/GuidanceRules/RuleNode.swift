@@ -52,6 +52,17 @@ struct RuleNode {
     return pairs
   }
 
+  /// Keys of a mapping and where they stand, in file order.
+  func keys() throws(RuleError) -> [(name: String, node: RuleNode)] {
+    guard let mapping = node.mapping else { throw error(.wrongValue(wanted: "a mapping")) }
+    var keys: [(String, RuleNode)] = []
+    for (key, _) in mapping {
+      let place = RuleNode(key, file)
+      keys.append((try place.string(), place))
+    }
+    return keys
+  }
+
   /// A mapping with nothing but known keys.
   func fields(_ known: [String]) throws(RuleError) -> [String: RuleNode] {
     Dictionary(uniqueKeysWithValues: try pairs(known: known).map { ($0.key, $0.value) })

@@ -32,6 +32,10 @@ public struct RuleSet: Sendable {
 
   package internal(set) var cues: [Cue] = []
   package internal(set) var uses: [PatternUse] = []
+  /// Each pattern as written, in the order of `uses`.
+  package internal(set) var sources: [PatternSource] = []
+  /// Groups of antonyms as written.
+  package internal(set) var antonyms: [[String]] = []
   /// Patterns that ask for a negation themselves.
   package internal(set) var negated: Set<Int> = []
   package internal(set) var vocabulary = Vocabulary()
@@ -39,11 +43,28 @@ public struct RuleSet: Sendable {
   private(set) var tagNumbers: [String: Int] = [:]
   private var packNumbers: [Int?] = []
 
+  /// Whether a match asks for a word of negation in it, rather than spanning one by chance: whether its pattern
+  /// would match no more with nothing known of that word.
+  ///
+  /// - Parameter tokens: the tokens of the match.
+  package func asksNegation(_ pattern: Int, _ tokens: ArraySlice<Token>, _ words: borrowing WordTable) -> Bool
+  {
+    guard negated.contains(pattern) else { return false }
+    var run: [[Int32]] = []
+    for token in tokens {
+      run.append(RuleLoader.negations.contains(words[token.word].spelling) ? [] : words[token.word].symbols)
+    }
+    return !automaton.matches(pattern, run)
+  }
+
   /// Number of the pack that a tag belongs to; nil for one without a manifest.
   package func pack(of tag: Int) -> Int? { packNumbers[tag] }
 
   /// Number of the tag with this id.
   public func tagNumber(_ id: String) -> Int? { tagNumbers[id] }
+
+  /// The tag whose id is most like a word, if one is like it at all.
+  public func nearestTag(to word: String) -> String? { Spelling.nearest(to: word, among: tags.map(\.id)) }
 
   /// Numbers the tags by their ids.
   mutating func numberTags() {

@@ -1,10 +1,10 @@
 /// The symbols that patterns ask for, numbered, and which of them a word satisfies.
 package struct Vocabulary: Sendable {
-  private var stems: [String: Int32] = [:]
-  private var spellings: [String: Int32] = [:]
-  private var capitals: [String: Int32] = [:]
-  private var lists: [String: Int32] = [:]
-  private var members: [String: [Int32]] = [:]
+  private(set) var stems: [String: Int32] = [:]
+  private(set) var spellings: [String: Int32] = [:]
+  private(set) var capitals: [String: Int32] = [:]
+  private(set) var lists: [String: Int32] = [:]
+  private(set) var members: [String: [Int32]] = [:]
   private(set) var count: Int32 = 3
   /// Units, and the words around numbers.
   package internal(set) var measures = MeasureLexicon()

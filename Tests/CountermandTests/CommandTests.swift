@@ -275,6 +275,23 @@ struct CommandTests {
     let shown = try Tool.run("rules", "show", "cut-waste")
     #expect(shown.code == 0)
     #expect(shown.output.hasPrefix("cut-waste ("))
+    for words in ["wants down: ", "\npatterns\n", "\nnear misses\n", "\ncontradicts\n", " counteracting "] {
+      #expect(shown.output.contains(words), "\(words)")
+    }
+    #expect(try Tool.run("rules", "show", "cut-wast").errors.contains("perhaps `cut-waste`"))
+    let dot = try Tool.run("rules", "graph").output
+    #expect(
+      dot.hasPrefix("digraph rules {") && dot.contains("tag_cut_waste -> var_cost [label=\"wants down\"]"))
+    let mermaid = try Tool.run("rules", "graph", "--format", "mermaid").output
+    #expect(
+      mermaid.hasPrefix("flowchart LR\n") && mermaid.contains("tag_cut_waste -->|\"wants down\"| var_cost"))
+    let trace = try Tool.run("rules", "trace", "Trusts must not cut waste.").output
+    for words in [
+      "cue: “must not”", "bearer: trust", "act: “cut waste”", "cut-waste pattern",
+      "tags: cut-waste (against)",
+    ] {
+      #expect(trace.contains(words), "\(words): \(trace)")
+    }
     #expect(try Tool.run("--version").output.contains(/^\d+\.\d+\.\d+/))
     let help = try Tool.run("--help")
     #expect(help.code == 0)

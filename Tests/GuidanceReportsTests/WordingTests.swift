@@ -71,7 +71,7 @@ struct WordingTests {
       (.unknownKey("zzz", nearest: nil), "unknown key `zzz`"),
       (.missingKey("tag"), "missing key `tag`"),
       (.duplicate("tidy", kind: "tag"), "tag `tidy` is defined twice"),
-      (.cycle(["a", "b", "a"]), "a circle of broader kinds: a > b > a"),
+      (.cycle(["a", "b", "a"]), "a circle: a > b > a"),
       (.noRules, "no rule file in this folder"),
     ])
   func ruleErrors(_ fact: RuleError.Fact, _ words: String) {

@@ -127,6 +127,35 @@ struct RuleErrorRow: Sendable, CustomTestStringConvertible {
       name: "a dangling predecessor", text: "bodies:\n  - {name: Office, predecessors: [⟦Bureau]}",
       fact: .unknownName("Bureau", kind: "body", nearest: nil)),
     .init(
+      name: "a dangling parent", file: "paint-gates.yml", text: tag("parent: ⟦pain-gates\n"),
+      fact: .unknownName("pain-gates", kind: "tag", nearest: "paint-gates")),
+    .init(
+      name: "a dangling variable of a tag", file: "paint-gates.yml", text: tag("wants: {⟦costs: down}\n"),
+      fact: .unknownName("costs", kind: "variable", nearest: "cost"),
+      beside: RuleFile(path: "effects.yml", text: "variables: {cost: money}")),
+    .init(
+      name: "a dangling need", file: "paint-gates.yml", text: tag("needs: [⟦beds]\n"),
+      fact: .unknownName("beds", kind: "variable", nearest: "bed"),
+      beside: RuleFile(path: "effects.yml", text: "variables: {bed: beds}")),
+    .init(
+      name: "a list that no pattern names",
+      text: "terms:\n  ⟦up: [raise]\n  ups: [rise]\nmarkers: {up: [<ups>]}",
+      fact: .unusedList("up", nearest: "ups")),
+    .init(
+      name: "a circle of bearers",
+      text: "bearers:\n  - {id: a, names: [x], broader: [b]}\n"
+        + "  - {id: b, names: [y], broader: [⟦a]}", fact: .cycle(["a", "b", "a"])),
+    .init(
+      name: "a bearer broader than itself", text: "bearers:\n  - {id: a, names: [x], broader: [⟦a]}",
+      fact: .cycle(["a", "a"])),
+    .init(
+      name: "a circle of predecessors",
+      text: "bodies:\n  - {name: A, predecessors: [B]}\n  - {name: B, predecessors: [⟦A]}",
+      fact: .cycle(["A", "B", "A"])),
+    .init(
+      name: "a tag that is its own parent", file: "paint-gates.yml", text: tag("parent: ⟦paint-gates\n"),
+      fact: .cycle(["paint-gates", "paint-gates"])),
+    .init(
       name: "a dangling bearer", text: "bearers:\n  - {id: trust, names: [trust], broader: [⟦trusts]}",
       fact: .unknownName("trusts", kind: "bearer", nearest: "trust")),
   ]
