@@ -4,12 +4,12 @@ import Foundation
 enum Calibration {
   /// Weights of `Evidence.values`, in their order.
   private static let weights = [
-    2.63, 0.6, 0.06, -0.44, -0.08, -0.34, -1.18, -0.01, 0.58, 0.75, -0.13, 1.92, -0.62, -1.64,
+    2.41, 0.48, -0.05, -0.43, -0.02, -0.29, -1.03, 0, 0.47, 0.82, 0.23, 1.7, -0.3, -1.64,
   ]
   /// Where each ground starts.
   private static let bias: [Evidence.Ground: Double] = [
-    .modality: -4.14, .opposite: -3.12, .exclusive: -4.51, .name: -3.25, .order: -3.23, .weaker: -2.97,
-    .value: -2.66, .opposed: -3.42, .unspoken: -3.82, .payment: -1.95, .means: -3.41,
+    .modality: -4.2, .opposite: -3.2, .exclusive: -4.03, .name: -3.65, .order: -3.02, .weaker: -3.4,
+    .value: -2, .opposed: -3.41, .unspoken: -3.37, .payment: -1.2, .means: -2.89,
   ]
 
   /// Confidence of a clash, 0 to 1.
