@@ -27,6 +27,8 @@ struct ActComparison {
       return nil
     }
     let differs = a.isNegative != b.isNegative
+    // "must not work on Sundays" and "may work on Saturdays" are two cases.
+    if differs, !turns, alignment.exclusive.contains(where: { $0.left.slot == $0.right.slot }) { return nil }
     if differs != turns {
       return turns
         ? clash(.opposite, "opposite-acts", [], a, b, alignment)

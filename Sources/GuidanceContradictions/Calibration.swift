@@ -8,8 +8,8 @@ enum Calibration {
   ]
   /// Where each ground starts.
   private static let bias: [Evidence.Ground: Double] = [
-    .modality: -4.2, .opposite: -3.2, .exclusive: -4.03, .name: -3.65, .order: -3.02, .weaker: -3.4,
-    .value: -2, .opposed: -3.41, .unspoken: -3.37, .payment: -1.2, .means: -2.89,
+    .modality: -3.4, .opposite: -3.2, .exclusive: -4.03, .name: -3.65, .order: -3.02, .weaker: -3.1,
+    .value: -2, .opposed: -3.41, .unspoken: -2.7, .payment: -1.2, .means: -2,
   ]
 
   /// Confidence of a clash, 0 to 1.

@@ -244,13 +244,14 @@ struct CueFinder {
   /// "No" at the head of the subject, or of its last words: "agrees that no fees shall".
   private func negativeSubject(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {
     guard let first = cue.subject.first else { return nil }
-    for place in cue.subject.suffix(5) where CueFinder.negatives.contains(spelling(place, words)) {
+    for place in cue.subject.suffix(5)
+    where CueFinder.negatives.contains(spelling(place, words)) && !isOfBound(place) {
       let opens =
         place == first
         || ["that", "in", "at", "under", "agrees", "and", "but"].contains(spelling(place - 1, words))
       if opens { return place..<place + 1 }
     }
-    return CueFinder.negatives.contains(spelling(first, words)) ? first..<first + 1 : nil
+    return CueFinder.negatives.contains(spelling(first, words)) && !isOfBound(first) ? first..<first + 1 : nil
   }
 
   private func negativeAdverb(_ cue: FoundCue, _ words: borrowing WordTable) -> Range<Int>? {

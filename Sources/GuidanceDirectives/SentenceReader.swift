@@ -57,8 +57,19 @@ struct SentenceReader {
       abbreviations: standing.abbreviations)
     var directive = parts.read(document, words, standing, context)
     directive.tags = tags
-    if cue.modality == .constitutive, tags.isEmpty, !directive.frame.pull.settles { return nil }
+    if cue.modality == .constitutive, tags.isEmpty, !directive.frame.pull.settles, !setsLimit(directive) {
+      return nil
+    }
     return directive
+  }
+
+  /// "Kits are posted every two years", "crossings are spaced at least 300 m apart": a plain statement that sets a
+  /// limit or a rhythm.
+  private func setsLimit(_ directive: Directive) -> Bool {
+    directive.quantities.contains { quantity in
+      quantity.role == .measure && quantity.dimension != .percentage && quantity.dimension != .count
+        && (!quantity.isPoint || quantity.dimension == .interval)
+    }
   }
 
   /// Why a sentence with a cue is no directive after all.
