@@ -30,7 +30,7 @@ struct CompatibilityFinder {
     for first in a.quantities {
       for second in b.quantities where values.areOfOneMeasure(first, second, a, b) {
         let isSupported = values.areSupported(first, a, second, b, alignment)
-        guard let found = relation(first, second) else {
+        guard let found = relation(first, second, a, b) else {
           isOfOtherThing = isOfOtherThing || !isSupported
           continue
         }
@@ -45,8 +45,10 @@ struct CompatibilityFinder {
     return isOfOtherThing && !left.isEmpty && !right.isEmpty ? .otherMeasure(left, right) : same
   }
 
-  private func relation(_ first: Quantity, _ second: Quantity) -> Compatibility? {
-    let (one, other) = values.levelled(first, second)
+  private func relation(
+    _ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive
+  ) -> Compatibility? {
+    let (one, other) = values.levelled(first, second, a, b)
     if one.equals(other) || isBound(one, of: other) || isBound(other, of: one) {
       return .sameValue(first.words, second.words)
     }

@@ -22,7 +22,9 @@ extension ValueComparison {
 
   /// Whether a quantity stands in a prohibition that does not turn its bound: it says what is forbidden.
   private func isBan(_ quantity: Quantity, _ directive: Directive) -> Bool {
-    isNegative(directive) != directive.frame.isActNegated && !quantity.isTurned
+    // "20 % left without an answer": the negation belongs to what is counted.
+    let isOfCounted = quantity.dimension == .percentage && directive.frame.isActNegated
+    return (isNegative(directive) != (directive.frame.isActNegated && !isOfCounted)) && !quantity.isTurned
       && quantity.role == .measure
   }
 

@@ -66,7 +66,7 @@ struct ValueComparison {
     _ first: Quantity, _ second: Quantity, _ alignment: Alignment, _ a: Directive, _ b: Directive
   ) -> Clash? {
     guard areComparable(first, second, a, b) else { return nil }
-    let (left, right) = levelled(first, second)
+    let (left, right) = levelled(first, second, a, b)
     guard !hasEqual(left, in: b, besides: second), !hasEqual(right, in: a, besides: first) else { return nil }
     guard let rule = rule(left, right, a, b) else { return nil }
     let isDivergence = rule == "stricter-value"
@@ -157,11 +157,17 @@ struct ValueComparison {
   func isThreshold(_ dimension: Dimension) -> Bool { measures.thresholds.contains(dimension) }
 
   /// "Four in five answered" and "one in five unanswered" count the same from its two ends.
-  func levelled(_ first: Quantity, _ second: Quantity) -> (Quantity, Quantity) {
+  func levelled(
+    _ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive
+  ) -> (Quantity, Quantity) {
     guard first.dimension == .percentage else { return (first, second) }
     func concepts(_ keys: [UInt64]) -> Set<UInt64> { Set(keys.map { lexicon.concept($0) }) }
     if !concepts(first.complements).isDisjoint(with: second.measure) { return (first.complement, second) }
     if !concepts(second.complements).isDisjoint(with: first.measure) { return (first, second.complement) }
+    // "left without an answer": the negation turns the share round.
+    if a.frame.isActNegated != b.frame.isActNegated {
+      return a.frame.isActNegated ? (first.complement, second) : (first, second.complement)
+    }
     let firsts = Set(first.measure.prefix(4))
     let opposes = second.measure.prefix(4).contains { one in firsts.contains { lexicon.areOpposite(one, $0) }
     }
