@@ -1,7 +1,7 @@
 /// Reads what a `RecordWriter` wrote.
 struct RecordReader: RecordCoder {
   private let bytes: [UInt8]
-  private var offset = CheckSum.length
+  private var offset: Int
   private var known: [UInt64] = []
   private var around: Range<Int> = 0..<0
   /// Whether the bytes are no such record.
@@ -11,6 +11,7 @@ struct RecordReader: RecordCoder {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     isDamaged = !CheckSum.holds(bytes)
+    offset = isDamaged ? bytes.count : CheckSum.length
   }
 
   /// Whether all was read and nothing was amiss.
