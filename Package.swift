@@ -57,6 +57,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // GRDB over Debian's libsqlite3: one file, no server, lists found by key, and nothing in between when killed.
     // Published guidance in one file: documents and directives kept, and found again by what they speak of.
     .target(
       name: "GuidanceIndex",
