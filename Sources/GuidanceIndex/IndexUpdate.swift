@@ -26,6 +26,8 @@ public struct IndexUpdate: Sendable {
   ///   - seconds: how long to wait.
   /// - Throws: `IndexError` when what is there is no index of this layout, or broken, or another update goes on.
   public init(_ path: String, rules: String, version: String, waiting seconds: Int = 60) throws(IndexError) {
+    // A link stays a link: what it leads to is replaced.
+    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     self.path = path
     self.rules = rules
     self.version = version

@@ -35,11 +35,12 @@ struct IndexWriter {
     change.isWritten = true
     let rows = try Row.fetchAll(db, sql: "SELECT path, id FROM source")
     var there = Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }, uniquingKeysWith: { $1 })
+    let move = try db.cachedStatement(sql: "UPDATE source SET position = ? WHERE id = ?")
     for (position, source) in sources.enumerated() {
       let old = there.removeValue(forKey: source.path)
       if case .unchanged = source.content, let old {
         change.unchanged += 1
-        try db.execute(sql: "UPDATE source SET position = ? WHERE id = ?", arguments: [position, old])
+        try move.execute(arguments: [position, old])
         continue
       }
       if let old {

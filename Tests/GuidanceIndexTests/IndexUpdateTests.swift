@@ -106,7 +106,8 @@ struct IndexUpdateTests {
     let index = try shelf.open(leavingOut: ["a", "elsewhere"])
     let alone = try Shelf()
     try alone.update([Shelf.source("b", Self.b)])
-    let topics = try Shelf.document("a", Self.a + " " + Self.b, by: "B").extraction.directives.flatMap(\.frame.topic)
+    let topics = try Shelf.document("a", Self.a + " " + Self.b, by: "B").extraction.directives.flatMap(
+      \.frame.topic)
     let lists = try index.postings(words: Set(topics), senses: [], on: nil).words.filter { !$0.value.isEmpty }
     #expect(try lists == alone.open().postings(words: Set(topics), senses: [], on: nil).words)
     #expect(lists.count > 1)
