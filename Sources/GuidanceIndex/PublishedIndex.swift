@@ -72,6 +72,7 @@ public struct PublishedIndex: PublishedGuidance {
     }
   }
 
+  /// How often words stand in what is compared.
   public func wordCounts() throws(IndexError) -> WordCounts {
     try queue.reading { db in
       guard let columns = WordCounts.columns(try IndexState.bytes("words", db)) else {
@@ -89,6 +90,7 @@ public struct PublishedIndex: PublishedGuidance {
     }
   }
 
+  /// The directives with these words or tag senses, in documents in force on a day.
   public func postings(words: Set<UInt64>, senses: Set<Int>, on day: Int?) throws(IndexError) -> Postings {
     try queue.reading { db in
       var postings = try starts(on: day, db)
@@ -133,6 +135,7 @@ public struct PublishedIndex: PublishedGuidance {
     return numbers
   }
 
+  /// Documents without their directives, by their keys.
   public func documents(_ keys: [Int]) throws(IndexError) -> [IssuedDocument] {
     try queue.reading { db in
       let statement = try db.cachedStatement(sql: "SELECT content FROM document WHERE id = ?")
@@ -146,6 +149,7 @@ public struct PublishedIndex: PublishedGuidance {
     }
   }
 
+  /// Directives of a document by their numbers.
   public func directives(_ numbers: [Int], of document: Int) throws(IndexError) -> [Directive] {
     try queue.reading { db in
       let statement = try db.cachedStatement(sql: "SELECT content FROM directive WHERE id = ?")
