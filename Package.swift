@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C libraries, from Debian.
@@ -51,7 +52,18 @@ let package = Package(
     .target(
       name: "GuidanceReports",
       dependencies: [
+        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
+        "GuidanceRules",
+      ],
+      swiftSettings: settings),
+
+    // GRDB over Debian's libsqlite3: one file, no server, lists found by key, and nothing in between when killed.
+    // Published guidance in one file: documents and directives kept, and found again by what they speak of.
+    .target(
+      name: "GuidanceIndex",
+      dependencies: [
         "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
 
@@ -59,8 +71,8 @@ let package = Package(
     .target(
       name: "Countermand",
       dependencies: [
-        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
-        "GuidanceRules",
+        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
+        "GuidanceReports", "GuidanceRules",
       ],
       swiftSettings: settings),
     // The command imports the facade alone. The stages whose values it handles are named so that an
@@ -68,8 +80,9 @@ let package = Package(
     .executableTarget(
       name: "CountermandCommand",
       dependencies: [
-        "Countermand", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
-        "GuidanceRules", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Countermand", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
+        "GuidanceReports", "GuidanceRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -85,6 +98,12 @@ let package = Package(
     .testTarget(
       name: "GuidanceContradictionsTests",
       dependencies: ["GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceIndexTests",
+      dependencies: [
+        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest", "GuidanceRules",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "GuidanceReportsTests",

@@ -1,3 +1,4 @@
+public import GuidanceContradictions
 public import GuidanceRules
 
 /// Why a check could not be run at all.
@@ -8,4 +9,6 @@ public enum CheckError: Error, Sendable, Hashable {
   case noGuidance([String])
   /// Something wrong in a `guidance.yml`.
   case notes(RuleError)
+  /// An index of published guidance that cannot be used or not be written, with its path.
+  case index(String, IndexError)
 }

@@ -16,7 +16,9 @@ extension Checker {
     var unread: [UnreadFile] = []
     for file in files {
       do throws(IngestError) {
-        for document in try documentsOf(file, reader, notes, within: limits) { receive(document) }
+        for document in try documentsOf(file, try bytes(of: file), reader, notes, within: limits) {
+          receive(document)
+        }
       } catch {
         unread.append(UnreadFile(path: file.path, reason: Wording.reason(error)))
       }

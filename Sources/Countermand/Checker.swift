@@ -15,8 +15,8 @@ public struct Checker: Sendable {
   /// Version of this library and of the command.
   public static let version = "0.1.0"
 
-  private let rules: RuleSet
-  private let options: CheckerOptions
+  let rules: RuleSet
+  let options: CheckerOptions
 
   /// A checker over a rule set.
   public init(rules: RuleSet, options: CheckerOptions = CheckerOptions()) {
@@ -49,11 +49,19 @@ public struct Checker: Sendable {
   ///
   /// - Throws: `CheckError` when a path is missing or no guidance is found.
   public func read(_ paths: [String]) async throws(CheckError) -> Reading {
-    let files = try list(paths)
+    try await read(paths) { _ in false }
+  }
+
+  /// Reads the guidance under `paths`, but for files that are left out.
+  func read(_ paths: [String], leavingOut isLeftOut: (String) -> Bool) async throws(CheckError) -> Reading {
+    let all = try list(paths)
+    guard all.contains(where: \.isSupported) else { throw .noGuidance(paths) }
+    let files = all.filter { !isLeftOut($0.path) }
     let candidates = files.filter(\.isSupported)
-    guard !candidates.isEmpty else { throw .noGuidance(paths) }
     let notes = try NoteReader(for: candidates.map(\.path), under: paths)
-    let results = await readAll(candidates, notes)
+    let results = await readAll(candidates) { file, reader, extractor throws(IngestError) in
+      try read(file, try bytes(of: file), reader, notes, &extractor)
+    }
     var reading = Reading()
     for (file, result) in zip(candidates, results) {
       switch result {
@@ -72,7 +80,8 @@ public struct Checker: Sendable {
     return reading
   }
 
-  private func isNote(_ path: String) -> Bool {
+  /// Whether a file is a note about guidance.
+  func isNote(_ path: String) -> Bool {
     path == GuidanceNotes.fileName || path.hasSuffix("/" + GuidanceNotes.fileName)
   }
 
@@ -90,31 +99,34 @@ public struct Checker: Sendable {
     return files.filter { seen.insert($0).inserted }
   }
 
-  /// Reads files side by side; every worker has an extractor of its own, and results keep the files' order.
-  private func readAll(
-    _ files: [GuidanceFolder.File], _ notes: NoteReader
-  ) async -> [Result<[IssuedDocument], IngestError>] {
+  /// Does something with each file, side by side; every worker has an extractor of its own, and results keep the
+  /// files' order.
+  func readAll<Value: Sendable>(
+    _ files: [GuidanceFolder.File],
+    _ read:
+      @escaping @Sendable (GuidanceFolder.File, DocumentReader, inout DirectiveExtractor) throws(IngestError)
+      -> Value
+  ) async -> [Result<Value, IngestError>] {
     let queue = FileQueue(count: files.count)
     let workers = max(1, min(options.jobs, files.count))
-    return await withTaskGroup(of: [(Int, Result<[IssuedDocument], IngestError>)].self) { group in
-      for _ in 0..<workers { group.addTask { work(files, queue, notes) } }
-      var results = [Result<[IssuedDocument], IngestError>](repeating: .success([]), count: files.count)
-      for await batch in group {
-        for (index, result) in batch { results[index] = result }
-      }
-      return results
+    return await withTaskGroup(of: [(Int, Result<Value, IngestError>)].self) { group in
+      for _ in 0..<workers { group.addTask { work(files, queue, read) } }
+      var results: [(Int, Result<Value, IngestError>)] = []
+      for await batch in group { results += batch }
+      return results.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }
 
-  private func work(_ files: [GuidanceFolder.File], _ queue: FileQueue, _ notes: NoteReader) -> [(
-    Int, Result<[IssuedDocument], IngestError>
-  )] {
+  private func work<Value>(
+    _ files: [GuidanceFolder.File], _ queue: FileQueue,
+    _ read: (GuidanceFolder.File, DocumentReader, inout DirectiveExtractor) throws(IngestError) -> Value
+  ) -> [(Int, Result<Value, IngestError>)] {
     var extractor = DirectiveExtractor(rules)
     let reader = reader
-    var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
+    var batch: [(Int, Result<Value, IngestError>)] = []
     while let index = queue.next() {
       do throws(IngestError) {
-        batch.append((index, .success(try read(files[index], reader, notes, &extractor))))
+        batch.append((index, .success(try read(files[index], reader, &extractor))))
       } catch {
         batch.append((index, .failure(error)))
       }
@@ -122,13 +134,14 @@ public struct Checker: Sendable {
     return batch
   }
 
-  private func read(
-    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader,
+  /// The documents in the bytes of a file, with their directives.
+  func read(
+    _ file: GuidanceFolder.File, _ bytes: [UInt8], _ reader: DocumentReader, _ notes: NoteReader,
     _ extractor: inout DirectiveExtractor
   ) throws(IngestError) -> [IssuedDocument] {
     var documents: [IssuedDocument] = []
     let limits = options.limits.begun
-    for document in try documentsOf(file, reader, notes, within: limits) {
+    for document in try documentsOf(file, bytes, reader, notes, within: limits) {
       let extraction = extractor.extract(document, until: limits.deadline)
       if extraction.isCutShort { throw limits.deadline.error }
       documents.append(IssuedDocument(document, extraction, rules: rules))
@@ -136,13 +149,18 @@ public struct Checker: Sendable {
     return documents
   }
 
+  /// The bytes of a file.
+  func bytes(of file: GuidanceFolder.File) throws(IngestError) -> [UInt8] {
+    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
+    return try GuidanceFolder.bytes(of: file, limit: limits.fileBytes)
+  }
+
   /// The documents of a file, before any directive is looked for.
   func documentsOf(
-    _ file: GuidanceFolder.File, _ reader: DocumentReader, _ notes: NoteReader, within limits: ReadingLimits
+    _ file: GuidanceFolder.File, _ bytes: [UInt8], _ reader: DocumentReader, _ notes: NoteReader,
+    within limits: ReadingLimits
   ) throws(IngestError) -> [Document] {
-    if let obstacle = file.obstacle { throw .unreadable(reason: obstacle) }
-    let bytes = try GuidanceFolder.bytes(of: file, limit: limits.fileBytes)
-    return try reader.read(bytes, path: file.path, within: limits).map { document in
+    try reader.read(bytes, path: file.path, within: limits).map { document in
       var document = document
       notes.apply(to: &document.metadata, of: file.path)
       if let body = options.body, document.metadata.body == nil || document.metadata.isBodyGuessed {

@@ -2,6 +2,7 @@
 // build with MemberImportVisibility, so the stages are exported whole.
 @_exported public import GuidanceContradictions
 @_exported public import GuidanceDirectives
+@_exported public import GuidanceIndex
 @_exported public import GuidanceIngest
 @_exported public import GuidanceReports
 @_exported public import GuidanceRules

@@ -42,16 +42,21 @@ struct NoteReader: Sendable {
 
   /// Puts what is said of the file at `path` into the metadata of a document in it.
   func apply(to metadata: inout Metadata, of path: String) {
+    guard let fields = fields(for: path) else { return }
+    fields.forEach { NoteReader.set($0, $1, in: &metadata) }
+    if fields["superseded-by"] != nil, fields["status"] == nil { metadata.status = .superseded }
+  }
+
+  /// What is said of the file at `path`, by field; nil when nothing is.
+  func fields(for path: String) -> [String: String]? {
     for folder in folders(above: path) {
       guard let notes = known[folder] ?? nil else { continue }
       let below =
         folder.isEmpty
         ? path : String(path.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1))
-      guard let note = notes.note(for: below) else { continue }
-      note.fields.forEach { NoteReader.set($0, $1, in: &metadata) }
-      if note.fields["superseded-by"] != nil, note.fields["status"] == nil { metadata.status = .superseded }
-      return
+      if let note = notes.note(for: below) { return note.fields }
     }
+    return nil
   }
 
   /// Folders above a file up to the path it was found under, nearest first; the working folder is "".

@@ -8,6 +8,13 @@ struct Check: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Guidance: files or folders.", valueName: "path"))
   var paths: [String]
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Published guidance: files, folders or an index; the paths are then drafts (repeatable).",
+      valueName: "path"))
+  var against: [String] = []
+
   @Option(name: .long, help: ArgumentHelp("How to write the report.", valueName: "text|json"))
   var format: ReportFormat = .text
 
@@ -51,7 +58,9 @@ struct Check: AsyncParsableCommand {
     options.comparison.minConfidence = minConfidence
     options.comparison.asOf = asOf.flatMap { IssueDate(parsing: $0) }?.earliest
     let report = try await Run.reported { () async throws(CheckError) in
-      try await Checker(rules: rules.load(), options: options).check(paths)
+      let checker = Checker(rules: rules.load(), options: options)
+      return against.isEmpty
+        ? try await checker.check(paths) : try await checker.check(paths, against: against)
     }
     Terminal.write(
       format.write(report, style: TextStyle(isColoured: color.isColoured, width: Terminal.width)))

@@ -11,6 +11,8 @@ enum Run {
       switch error {
       case .missing(let path):
         Terminal.fail("countermand: \(TextStyle().safe(path)): no such file or folder", code: 2)
+      case .index(let path, let error):
+        Terminal.fail("countermand: " + TextStyle().safe(Wording.message(error, path)), code: 2)
       case .notes(let error): Terminal.fail("countermand: " + Wording.message(error), code: 2)
       case .noGuidance(let paths):
         Terminal.fail(

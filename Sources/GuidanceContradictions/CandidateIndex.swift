@@ -15,14 +15,22 @@ struct CandidateIndex {
   private var order: [Contradiction.Side] = []
   private var bySense: [Int: [Int32]] = [:]
   private var byWord: [UInt64: [Int32]] = [:]
+  /// Directives for which others are looked for: those of the drafts, or all.
+  private var searched = 0
+  /// Directives that are kept elsewhere; their numbers come after those of `order`.
+  private var kept = 0
 
   /// Words that stand in more directives than this are too common to lead to a pair.
   private static let commonWord = CommonWord.limit
 
   /// Indexes the directives of the documents in `live`.
+  ///
+  /// - Parameters:
+  ///   - drafts: how many of the documents, from the first on, others are looked for; all when nil.
+  ///   - kept: lists of directives that are kept elsewhere.
   init(
     _ documents: [IssuedDocument], _ live: [Int], _ meetings: DocumentMeetings, _ lexicon: Lexicon,
-    _ weights: WordWeights, includesSameDocument: Bool
+    _ weights: WordWeights, includesSameDocument: Bool, drafts: Int? = nil, kept: [Postings] = []
   ) {
     self.lexicon = lexicon
     self.weights = weights
@@ -33,8 +41,24 @@ struct CandidateIndex {
       for (number, directive) in documents[document].extraction.directives.enumerated() {
         add(Contradiction.Side(document: document, directive: number), directive)
       }
+      if document < drafts ?? documents.count { searched = order.count }
     }
+    for postings in kept { add(postings) }
   }
+
+  /// Adds the lists of directives kept elsewhere, behind all that is there.
+  private mutating func add(_ postings: Postings) {
+    let start = Int32(order.count + kept)
+    for (word, list) in postings.words { byWord[word, default: []] += list.lazy.map { start + $0 } }
+    for (sense, list) in postings.senses { bySense[sense, default: []] += list.lazy.map { start + $0 } }
+    kept += postings.directives
+  }
+
+  /// Number of directives that are at hand; greater numbers are those of directives kept elsewhere.
+  var count: Int { order.count }
+
+  /// The directive with a number, which is at hand.
+  func side(_ number: Int) -> Contradiction.Side { order[number] }
 
   private mutating func add(_ side: Contradiction.Side, _ directive: Directive) {
     let index = Int32(order.count)
@@ -50,10 +74,18 @@ struct CandidateIndex {
   /// A pair is worth comparing when its tags clash, or when its words and their neighbours in the lexicon say
   /// enough. The time is that of the lists walked.
   func forEachPair(_ relations: RelationTable, _ body: (Contradiction.Side, Contradiction.Side) -> Void) {
+    forEachCandidate(relations) { index, other in
+      if canMeet(index, other) { body(order[index], order[other]) }
+    }
+  }
+
+  /// Calls `body` with the numbers of every pair whose tags or words say enough, whether or not their documents can
+  /// meet; the first is always searched for, the other may be kept elsewhere.
+  func forEachCandidate(_ relations: RelationTable, _ body: (Int, Int) -> Void) {
     let enough = self.enough
-    var score = [UInt8](repeating: 0, count: order.count)
+    var score = [UInt8](repeating: 0, count: order.count + kept)
     var touched: [Int] = []
-    for index in order.indices {
+    for index in 0..<searched {
       let directive = documents[order[index].document].extraction.directives[order[index].directive]
       for hit in directive.tags {
         for sense in relations.senses(against: RelationTable.number(of: hit.tag, hit.polarity)) {
@@ -69,7 +101,7 @@ struct CandidateIndex {
         }
       }
       for other in touched.sorted() {
-        if score[other] >= enough, canMeet(index, other) { body(order[index], order[other]) }
+        if score[other] >= enough { body(index, other) }
         score[other] = 0
       }
       touched.removeAll(keepingCapacity: true)
@@ -86,10 +118,10 @@ struct CandidateIndex {
   }
 
   /// Words that would say something but are too common to lead to a pair, the most common first, each with a
-  /// directive that has it.
+  /// directive that has it; of drafts, those that a draft has.
   var commonWords: [(concept: UInt64, example: Contradiction.Side, directives: Int)] {
     byWord.compactMap { word, list -> (concept: UInt64, example: Contradiction.Side, directives: Int)? in
-      guard list.count > Self.commonWord, let first = list.first,
+      guard list.count > Self.commonWord, let first = list.first, first < searched,
         weights.bits(word, isCommon: lexicon.isCommon(word)) >= 1
       else { return nil }
       return (word, order[Int(first)], list.count)
@@ -121,7 +153,8 @@ struct CandidateIndex {
     }
   }
 
-  private func canMeet(_ index: Int, _ other: Int) -> Bool {
+  /// Whether two directives at hand stand in documents that can meet.
+  func canMeet(_ index: Int, _ other: Int) -> Bool {
     let first = order[index]
     let second = order[other]
     guard first.document == second.document else { return meetings.canMeet(first.document, second.document) }

@@ -8,12 +8,12 @@ public import GuidanceRules
 /// gates is compared by tags, by act and by value; the gravest clash counts. Output is sorted and does not
 /// depend on the order of the documents beyond their own.
 public struct ContradictionFinder: Sendable {
-  private let rules: RuleSet
-  private let options: Options
+  let rules: RuleSet
+  let options: Options
   private let gates: GateKeeper
   private let effects: EffectModel
   /// For each tag sense the senses it clashes with.
-  private let relations: RelationTable
+  let relations: RelationTable
 
   /// What to report besides contradictions between bodies.
   public struct Options: Sendable {
@@ -53,21 +53,31 @@ public struct ContradictionFinder: Sendable {
       includesSameDocument: options.includesSameBody)
     var found: [Contradiction] = []
     index.forEachPair(relations) { a, b in
-      let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
-      let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
-      // A family of themes is as sure as its surest member; acts and figures stand for themselves.
-      if let clash = compare(first, second, weights),
-        clash.evidence == nil || confidence(clash, first, second) >= options.minConfidence
-      {
-        found.append(contradiction(clash, a, b, first, second))
-      }
+      if let pair = contradiction(a, b, documents, weights) { found.append(pair) }
     }
     return Findings(
-      contradictions: Families.group(found, documents).filter(isSure),
-      commonWords: commonWords(index, documents))
+      contradictions: families(found, documents), commonWords: commonWords(index, documents))
   }
 
-  private func commonWords(_ index: CandidateIndex, _ documents: [IssuedDocument]) -> [CommonWord] {
+  /// What two directives clash in, where it is sure enough by itself.
+  func contradiction(
+    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ weights: WordWeights
+  ) -> Contradiction? {
+    let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
+    let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
+    // A family of themes is as sure as its surest member; acts and figures stand for themselves.
+    guard let clash = compare(first, second, weights),
+      clash.evidence == nil || confidence(clash, first, second) >= options.minConfidence
+    else { return nil }
+    return contradiction(clash, a, b, first, second)
+  }
+
+  /// Contradictions that are sure enough, grouped into families.
+  func families(_ found: [Contradiction], _ documents: [IssuedDocument]) -> [Contradiction] {
+    Families.group(found, documents).filter(isSure)
+  }
+
+  func commonWords(_ index: CandidateIndex, _ documents: [IssuedDocument]) -> [CommonWord] {
     var finder = WordFinder(rules)
     return index.commonWords.map { concept, example, count in
       let directive = documents[example.document].extraction.directives[example.directive]
@@ -104,8 +114,8 @@ public struct ContradictionFinder: Sendable {
       compatibility: sure == nil ? CompatibilityFinder(rules).find(a.1, b.1, alignment) : nil)
   }
 
-  private func isLive(_ document: IssuedDocument) -> Bool {
-    guard document.body != nil, document.replacedBy == nil else { return false }
+  func isLive(_ document: IssuedDocument) -> Bool {
+    guard document.isCurrent else { return false }
     guard let day = options.asOf else { return true }
     return document.period.contains(day)
   }

@@ -12,13 +12,16 @@ struct DocumentMeetings {
   /// For each document those that it says it replaces.
   private let replaced: [Set<Int>]
 
-  init(_ documents: [IssuedDocument], includesSameBody: Bool) {
+  /// - Parameter drafts: how many of the documents, from the first on, are to meet the others and each other; all
+  ///   when nil.
+  init(_ documents: [IssuedDocument], includesSameBody: Bool, drafts: Int? = nil) {
     self.documents = documents
     self.includesSameBody = includesSameBody
     extents = documents.map { Extent($0.extent) }
-    replaced = documents.map { later in
+    replaced = documents.enumerated().map { number, later in
       guard !later.replaces.isEmpty else { return [] }
-      return Set(documents.indices.filter { Replacement.names(later, documents[$0]) })
+      let others = drafts.map { number < $0 ? documents.count : $0 } ?? documents.count
+      return Set((0..<others).filter { Replacement.names(later, documents[$0]) })
     }
   }
 

@@ -36,6 +36,13 @@ public struct IssuedDocument: Sendable {
   public var notes: [String]
   /// What was read from it.
   public var extraction: Extraction
+  /// Number of its directives, where `extraction` holds only some of them.
+  package var fullCount: Int?
+  /// Number of its directives.
+  public var directiveCount: Int { fullCount ?? extraction.directives.count }
+
+  /// Whether it is compared at all: somebody issued it, and nothing took its place.
+  package var isCurrent: Bool { body != nil && replacedBy == nil }
 
   /// A document with its body looked up and its period settled.
   public init(_ document: Document, _ extraction: Extraction, rules: RuleSet) {
@@ -74,5 +81,23 @@ public struct IssuedDocument: Sendable {
     var end = metadata.inForceUntil?.latest ?? named?.upperBound ?? 99_991_231
     if let until, metadata.type != .statute { end = min(end, until) }
     return start...max(start, end)
+  }
+}
+
+extension IssuedDocument {
+  /// A document of nothing, to be filled from where one was kept.
+  package init(path: String) {
+    self.path = path
+    title = path
+    metadata = Metadata()
+    format = ""
+    byteCount = 0
+    rank = 0
+    period = 0...0
+    replaces = []
+    places = PlaceScheme(unit: .byte, pages: [])
+    leftOut = LeftOut()
+    notes = []
+    extraction = Extraction()
   }
 }

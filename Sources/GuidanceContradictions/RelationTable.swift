@@ -1,7 +1,7 @@
-import GuidanceRules
+package import GuidanceRules
 
 /// Which tag senses clash, worked out once for all tags of a rule set.
-struct RelationTable: Sendable {
+package struct RelationTable: Sendable {
   private let clashing: [[Int]]
 
   /// Tries every pair of senses: O(tags² · edges²), some ten thousand small steps.
@@ -16,7 +16,9 @@ struct RelationTable: Sendable {
   }
 
   /// Number of a tag with a polarity.
-  static func number(of tag: Int, _ polarity: Polarity) -> Int { tag * 2 + (polarity == .for ? 0 : 1) }
+  package static func number(of tag: Int, _ polarity: Polarity) -> Int {
+    tag * 2 + (polarity == .for ? 0 : 1)
+  }
 
   /// Senses that clash with a sense.
   func senses(against sense: Int) -> [Int] { clashing[sense] }

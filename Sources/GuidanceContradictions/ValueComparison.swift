@@ -164,14 +164,19 @@ struct ValueComparison {
     func concepts(_ keys: [UInt64]) -> Set<UInt64> { Set(keys.map { lexicon.concept($0) }) }
     if !concepts(first.complements).isDisjoint(with: second.measure) { return (first.complement, second) }
     if !concepts(second.complements).isDisjoint(with: first.measure) { return (first, second.complement) }
-    // "left without an answer": the negation turns the share round.
-    if a.frame.isActNegated != b.frame.isActNegated {
-      return a.frame.isActNegated ? (first.complement, second) : (first, second.complement)
-    }
+    // "left without an answer": the share is of what the other does not count.
+    if lacks(a, second) { return (first.complement, second) }
+    if lacks(b, first) { return (first, second.complement) }
     let firsts = Set(first.measure.prefix(4))
     let opposes = second.measure.prefix(4).contains { one in firsts.contains { lexicon.areOpposite(one, $0) }
     }
     return opposes ? (first.complement, second) : (first, second)
+  }
+
+  /// Whether a directive is about being without what a quantity counts.
+  private func lacks(_ directive: Directive, _ quantity: Quantity) -> Bool {
+    let lacking = directive.frame.concepts(.rejection)
+    return !lacking.isEmpty && quantity.measure.prefix(4).contains { lacking.contains(lexicon.concept($0)) }
   }
 
   /// A quantity whose equal stands on the other side has been matched.

@@ -7,6 +7,8 @@ import GuidanceDirectives
 /// few directives frequencies say nothing, and all words weigh the same.
 struct WordWeights: Sendable {
   private let frequency: [UInt64: Int]
+  /// How often words stand in guidance that is kept elsewhere.
+  private let kept: [WordCounts]
   private let total: Int
 
   /// Directives below which words are not weighed.
@@ -14,10 +16,10 @@ struct WordWeights: Sendable {
   /// Weight of a word that stands everywhere.
   private static let least = 0.15
 
-  /// Weights of the words of these documents.
-  init(_ documents: [IssuedDocument]) {
+  /// Weights of the words of these documents, and of those kept elsewhere.
+  init(_ documents: [IssuedDocument], _ kept: [WordCounts] = []) {
     var frequency: [UInt64: Int] = [:]
-    var total = 0
+    var total = kept.reduce(0) { $0 + $1.directives }
     for document in documents {
       total += document.extraction.directives.count
       for directive in document.extraction.directives {
@@ -26,17 +28,25 @@ struct WordWeights: Sendable {
     }
     self.total = total
     self.frequency = total < WordWeights.fewest ? [:] : frequency
+    self.kept = total < WordWeights.fewest ? [] : kept
+  }
+
+  /// Directives that a word stands in; nil where frequencies say nothing.
+  private func count(_ word: UInt64) -> Int? {
+    guard !kept.isEmpty else { return frequency[word] }
+    let count = kept.reduce(frequency[word] ?? 0) { $0 + $1[word] }
+    return count == 0 ? nil : count
   }
 
   /// Weight of a word, 0 to 1.
   func weight(_ word: UInt64) -> Double {
-    guard let count = frequency[word] else { return 1 }
+    guard let count = count(word) else { return 1 }
     return max(WordWeights.least, log(Double(total) / Double(count)) / log(Double(total)))
   }
 
   /// How much it says, in bits, that two directives share a word: none for one that all have.
   func bits(_ word: UInt64, isCommon: Bool) -> Double {
-    guard let count = frequency[word] else {
+    guard let count = count(word) else {
       return isCommon ? WordWeights.bitsOfCommon : WordWeights.bitsOfRare
     }
     return min(log2(Double(total) / Double(count)), isCommon ? WordWeights.bitsOfCommon : 12)

@@ -8,7 +8,7 @@ public struct Addressee: Sendable, Hashable {
   public var origin: Origin
 
   /// How an addressee is known.
-  public enum Origin: String, Sendable, Hashable, Codable {
+  public enum Origin: String, Sendable, Hashable, Codable, CaseIterable {
     /// Named in the sentence.
     case stated
     /// Taken from the list stem or a heading.

@@ -31,4 +31,10 @@ public struct Directive: Sendable {
   public var tags: [TagHit]
   /// What it is compared by.
   package var frame: Frame
+
+  /// A directive of no words.
+  package static let empty = Directive(
+    span: Span(startByte: 0, endByte: 0, line: 1, column: 1, endLine: 1, endColumn: 1), text: "",
+    headingPath: [], modality: .obligation, strength: 1, bearer: .unknown, action: "", object: "",
+    quantities: [], condition: nil, exception: nil, purpose: nil, tags: [], frame: .empty)
 }

@@ -42,6 +42,9 @@ package struct Frame: Sendable {
   /// The month by which the statement is due, 1 to 12, where it names no year.
   package var month: Int?
 
+  /// A frame of nothing.
+  package static let empty = Frame()
+
   /// Concepts that stand in a part.
   package func concepts(_ role: Term.Role) -> Set<UInt64> {
     Set(terms.lazy.filter { $0.role == role }.map(\.concept))

@@ -69,7 +69,7 @@ public struct Quantity: Sendable, Hashable {
   }
 
   /// How exactly the size of a unit is known.
-  public enum Scale: Sendable, Hashable {
+  public enum Scale: Sendable, Hashable, CaseIterable {
     case exact
     /// Months and years differ in length.
     case calendar
@@ -78,7 +78,7 @@ public struct Quantity: Sendable, Hashable {
   }
 
   /// On which side of an event a length of time lies.
-  public enum Anchor: Sendable, Hashable { case before, after }
+  public enum Anchor: Sendable, Hashable, CaseIterable { case before, after }
 
   /// A set of values.
   public init(dimension: Dimension, lower: Double?, upper: Double?, words: String) {

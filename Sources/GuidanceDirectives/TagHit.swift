@@ -8,4 +8,7 @@ public struct TagHit: Sendable, Hashable {
   public var polarity: Polarity
   /// The words.
   public var words: String
+
+  /// A hit of nothing.
+  package static let empty = TagHit(tag: 0, polarity: .for, words: "")
 }

@@ -18,6 +18,9 @@ package struct Term: Sendable, Hashable {
   /// Whether a hyphen joins it to its neighbour: "glucose-lowering".
   package var isCompound = false
 
+  /// A term of nothing.
+  package static let empty = Term(concept: 0, stem: 0, role: .act, isName: false, slot: nil)
+
   /// Parts of a directive.
   package enum Role: UInt8, Sendable, Hashable {
     /// First content word of what must be done.

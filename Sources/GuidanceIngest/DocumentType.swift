@@ -1,5 +1,5 @@
 /// What kind of text a document is; it decides how strong its words are.
-public enum DocumentType: String, Sendable, Hashable, Codable {
+public enum DocumentType: String, Sendable, Hashable, Codable, CaseIterable {
   case statute
   case statutoryGuidance
   case guidance

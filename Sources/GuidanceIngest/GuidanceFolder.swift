@@ -54,7 +54,7 @@ public struct GuidanceFolder: Sendable {
   }
 
   /// Whether a name has an ending that is read.
-  static func isSupported(_ name: String) -> Bool {
+  package static func isSupported(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return supportedEndings.contains(name[name.index(after: dot)...].lowercased())
   }

@@ -28,6 +28,9 @@ public struct LeftOut: Sendable, Equatable {
 
   private var counts = [Int](repeating: 0, count: Reason.allCases.count)
 
+  /// No words left out.
+  package init() {}
+
   /// Number of words left out for a reason.
   public subscript(_ reason: Reason) -> Int { counts[reason.rawValue] }
 

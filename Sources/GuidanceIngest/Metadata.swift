@@ -32,7 +32,7 @@ public struct Metadata: Sendable, Hashable {
   public var address: String?
 
   /// Life of a document.
-  public enum Status: String, Sendable, Hashable, Codable {
+  public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
     case draft, inForce, withdrawn, superseded
   }
 

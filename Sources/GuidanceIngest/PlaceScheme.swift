@@ -3,7 +3,13 @@ public struct PlaceScheme: Sendable, Hashable {
   /// How exactly spans tell where a text stands.
   public var unit: PlaceUnit
   /// For each page, the number of lines before it; empty for formats without pages.
-  var pages: [Int]
+  package var pages: [Int]
+
+  /// A scheme from its parts.
+  package init(unit: PlaceUnit, pages: [Int]) {
+    self.unit = unit
+    self.pages = pages
+  }
 
   /// The place of a span in the words of the document's own format.
   public func place(of span: Span) -> Place {

@@ -117,6 +117,14 @@ struct JSONReport: Encodable {
     var byBodies: [Pair]
     var coverage: Coverage
     var commonWords: [CommonWord]
+    /// What drafts were compared with; not there where all was compared with all.
+    var against: Published?
+  }
+
+  struct Published: Encodable {
+    var drafts: Int
+    var documents: Int
+    var directives: Int
   }
 
   struct CommonWord: Encodable {

@@ -25,7 +25,7 @@ struct JSONReporter {
       date: document.metadata.date?.description, status: document.metadata.status.rawValue,
       audience: document.metadata.audience, language: document.metadata.language, format: document.format,
       bytes: document.byteCount, sentences: document.extraction.sentences,
-      directives: document.extraction.directives.count)
+      directives: document.directiveCount)
   }
 
   private func contradiction(_ item: Contradiction, _ report: Report) -> JSONReport.Contradiction {
@@ -48,7 +48,10 @@ struct JSONReporter {
     var summary = JSONReport.Summary(
       contradictions: report.contradictions.count, bySeverity: [:], byKind: [:], byBodies: [],
       coverage: .init(report.coverage),
-      commonWords: report.commonWords.map { .init(word: $0.word, directives: $0.directives) })
+      commonWords: report.commonWords.map { .init(word: $0.word, directives: $0.directives) },
+      against: report.against.map {
+        .init(drafts: $0.drafts, documents: $0.documents, directives: $0.directives)
+      })
     var pairs: [[String]: Int] = [:]
     for item in report.contradictions {
       summary.bySeverity[item.severity.rawValue, default: 0] += 1

@@ -18,6 +18,9 @@ public struct Report: Sendable {
   public var contradictions: [Contradiction]
   /// Words too common to have led to a pair by themselves, the most common first.
   public var commonWords: [CommonWord]
+  /// What drafts were compared with; nil where all documents were compared with each other. The drafts then come
+  /// first among the documents, and of the published ones only those follow that a finding names.
+  public var against: PublishedSize?
 
   /// A report.
   public init(
@@ -37,6 +40,9 @@ public struct Report: Sendable {
   /// Whether every piece of guidance was read.
   public var isComplete: Bool { skipped.isEmpty }
 
-  /// How many of the modal sentences of all documents were understood.
-  public var coverage: Coverage { documents.map(\.extraction.coverage).reduce(Coverage(), +) }
+  /// The documents whose contradictions were looked for: the drafts, or all.
+  public var examined: ArraySlice<IssuedDocument> { documents.prefix(against?.drafts ?? documents.count) }
+
+  /// How many of the modal sentences of these documents were understood.
+  public var coverage: Coverage { examined.map(\.extraction.coverage).reduce(Coverage(), +) }
 }

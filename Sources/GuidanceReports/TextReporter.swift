@@ -69,8 +69,8 @@ struct TextReporter {
   }
 
   private func summary(_ report: Report) -> String {
-    let bodies = Set(report.documents.compactMap(\.bodyIdentity)).count
-    let directives = report.documents.reduce(0) { $0 + $1.extraction.directives.count }
+    let bodies = Set(report.examined.compactMap(\.bodyIdentity)).count
+    let directives = report.examined.reduce(0) { $0 + $1.directiveCount }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = report.contradictions.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)"
@@ -80,8 +80,12 @@ struct TextReporter {
       ? "no contradictions"
       : "\(report.contradictions.count) contradiction\(report.contradictions.count == 1 ? "" : "s") (\(counts.joined(separator: ", ")))"
     let notRead = report.skipped.isEmpty ? "" : ", \(report.skipped.count) not read"
+    let against = report.against.map { ", \(Wording.against($0))" } ?? ""
+    let documents =
+      report.against.map { "\($0.drafts) draft\($0.drafts == 1 ? "" : "s")" }
+      ?? "\(report.documents.count) documents of \(bodies) bodies"
     return
-      "\(found) in \(report.documents.count) documents of \(bodies) bodies, \(directives) directives, "
-      + "\(Wording.coverage(report.coverage))\(notRead)\n"
+      "\(found) in \(documents), \(directives) directives, "
+      + "\(Wording.coverage(report.coverage))\(notRead)\(against)\n"
   }
 }

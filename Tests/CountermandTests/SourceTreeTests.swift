@@ -70,7 +70,7 @@ struct SourceTreeTests {
     "a library is seen by one stage alone",
     arguments: [
       ("CLibXML2", "GuidanceIngest"), ("CCMark", "GuidanceIngest"), ("CZip", "GuidanceIngest"),
-      ("Yams", "GuidanceRules"), ("CStemmer", "GuidanceRules"),
+      ("Yams", "GuidanceRules"), ("CStemmer", "GuidanceRules"), ("GRDB", "GuidanceIndex"),
       ("BuiltinRules", "GuidanceRules"), ("ArgumentParser", "CountermandCommand"),
     ])
   func seclusion(_ module: String, _ target: String) throws {

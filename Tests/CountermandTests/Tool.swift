@@ -35,6 +35,18 @@ enum Tool {
       errors: try String(contentsOfFile: errors, encoding: .utf8))
   }
 
+  /// Starts `countermand` with these arguments; what it writes is lost.
+  static func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = try binary()
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// The binary lies beside the tests in the build folder.
   private static func binary() throws -> URL {
     let own = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()

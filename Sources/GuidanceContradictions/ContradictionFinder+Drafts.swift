@@ -1,0 +1,25 @@
+import GuidanceDirectives
+import GuidanceRules
+
+extension ContradictionFinder {
+  /// Finds the contradictions of drafts with published guidance and with each other.
+  ///
+  /// Pairs are looked for from the directives of drafts alone; of what is kept elsewhere only the lists that they
+  /// ask for and the directives that come into question are read.
+  ///
+  /// - Parameters:
+  ///   - drafts: drafts.
+  ///   - published: published documents at hand.
+  ///   - kept: published guidance that is kept elsewhere.
+  /// - Throws: `IndexError` when what is kept cannot be read.
+  public func search(
+    _ drafts: [IssuedDocument], against published: [IssuedDocument], _ kept: [any PublishedGuidance] = []
+  ) throws(IndexError) -> DraftFindings {
+    var search = DraftSearch(self, drafts, published)
+    try search.ask(kept)
+    let found = search.pairs.compactMap { contradiction($0.0, $0.1, search.documents, search.weights) }
+    return DraftFindings(
+      families(found, search.documents), search.documents, drafts: drafts.count,
+      commonWords: search.index.map { commonWords($0, search.documents) } ?? [])
+  }
+}

@@ -1,0 +1,56 @@
+import GuidanceDirectives
+
+extension Frame {
+  /// All that it is.
+  mutating func code(_ coder: inout some RecordCoder) {
+    coder.list(&terms, .empty) { $1.code(&$0) }
+    codeCompared(&coder)
+    coder.keys(&topic)
+    coder.keys(&group)
+    coder.flag(&conditionIsNegated)
+    coder.flag(&isConceded)
+    coder.keys(&demanded)
+    coder.option(&ages, 0...0) { $0.years(&$1) }
+    coder.flag(&isActNegated)
+    coder.number(&pull.movement)
+    coder.number(&pull.payment)
+    coder.flag(&pull.isOfMeans)
+    var times = timing.rawValue
+    coder.small(&times)
+    timing = Timing(rawValue: times)
+    coder.keys(&qualifier)
+    coder.flag(&isQualifierNegated)
+    coder.flag(&isTimed)
+    coder.flag(&isRestricted)
+    coder.set(&figures, "") { $0.phrase(&$1) }
+    coder.set(&companies, 0) { $0.number(&$1) }
+    coder.flag(&isBalanced)
+    coder.option(&period, 0...0) { $0.days(&$1) }
+    coder.option(&month, 0) { $0.number(&$1) }
+  }
+
+  /// Most terms that are compared are terms of the directive: their places do.
+  private mutating func codeCompared(_ coder: inout some RecordCoder) {
+    let terms = terms
+    coder.list(&compared, .empty) { coder, term in
+      var place = terms.firstIndex(of: term) ?? -1
+      coder.number(&place)
+      if terms.indices.contains(place) { term = terms[place] } else { term.code(&coder) }
+    }
+  }
+}
+
+extension Term {
+  fileprivate mutating func code(_ coder: inout some RecordCoder) {
+    coder.key(&concept)
+    coder.key(&stem)
+    var part = role.rawValue
+    coder.small(&part)
+    if let found = Role(rawValue: part) { role = found } else { coder.refuse() }
+    coder.flag(&isName)
+    coder.option(&slot, 0) { $0.key(&$1) }
+    coder.small(&movement)
+    coder.small(&payment)
+    coder.flag(&isCompound)
+  }
+}
