@@ -29,6 +29,10 @@ public struct Checker: Sendable {
   /// - Throws: `CheckError` when a path is missing or no guidance is found.
   public func check(_ paths: [String]) async throws(CheckError) -> Report {
     let reading = try await read(paths)
+    options.progress?(
+      .comparing(
+        directives: reading.documents.reduce(0) { $0 + $1.extraction.directives.count },
+        documents: reading.documents.count))
     let found = ContradictionFinder(rules, options: options.comparison).search(reading.documents)
     return Report(
       version: Checker.version, rules: rules, documents: reading.documents, skipped: reading.skipped,
@@ -113,10 +117,14 @@ public struct Checker: Sendable {
     let reader = reader
     var batch: [(Int, Result<[IssuedDocument], IngestError>)] = []
     while let index = queue.next() {
+      options.progress?(queue.progress(at: files[index].path))
       do throws(IngestError) {
-        batch.append((index, .success(try read(files[index], reader, notes, &extractor))))
+        let documents = try read(files[index], reader, notes, &extractor)
+        batch.append((index, .success(documents)))
+        queue.finish(bytes: documents.first?.byteCount ?? 0)
       } catch {
         batch.append((index, .failure(error)))
+        queue.finish(bytes: 0)
       }
     }
     return batch
