@@ -25,8 +25,7 @@ struct Config: ParsableCommand {
       for key in ConfigurationKey.all {
         let value: (text: String, origin: String)
         if let text = given[key.name] {
-          let option = key.name == "builtin-rules" ? "no-builtin-rules" : key.name
-          value = (text, "--\(option)")
+          value = (text, text == "false" ? "--no-\(key.name)" : "--\(key.name)")
         } else if let texts = settings.texts(key.name), let origin = settings.origin(key.name) {
           value = (texts.joined(separator: ", "), origin)
         } else {

@@ -3,14 +3,15 @@ import Foundation
 import Synchronization
 
 /// Tells on standard error how far the work has come: on a terminal by one line that is written over, elsewhere by
-/// one plain line a phase. What is done within a second is done without a word, unless progress is always wanted.
+/// one plain line a phase. What is done within two seconds is done without a word, unless progress is always wanted.
 final class ProgressLine: Sendable {
   private let isAlways: Bool
   private let isTerminal: Bool
   private let state = Mutex(State())
 
   private struct State {
-    var start = ContinuousClock.now
+    /// When the first file was begun.
+    var start: ContinuousClock.Instant?
     var shown = ContinuousClock.now
     var told: Set<String> = []
     var isLong = false
@@ -27,7 +28,9 @@ final class ProgressLine: Sendable {
   func show(_ progress: CheckProgress) {
     state.withLock { state in
       let now = ContinuousClock.now
-      if now - state.start > .seconds(1) { state.isLong = true }
+      let start = state.start ?? now
+      state.start = start
+      if now - start > .seconds(2) { state.isLong = true }
       guard isAlways || state.isLong else { return }
       if isTerminal {
         guard now - state.shown > .milliseconds(100) || !state.told.contains(progress.phase) else { return }
@@ -35,7 +38,7 @@ final class ProgressLine: Sendable {
         state.told.insert(progress.phase)
         state.isOnScreen = true
         Interrupt.showsProgress(true)
-        put("\r\u{1B}[K" + fit(line(progress, since: state.start)))
+        put("\r\u{1B}[K" + fit(line(progress, since: start)))
       } else if state.told.insert(progress.phase).inserted {
         put("countermand: \(plain(progress))\n")
       }

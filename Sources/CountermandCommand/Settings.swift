@@ -20,11 +20,11 @@ struct Settings {
     var folders = [folder]
     var isRepository = Settings.isRoot(folder)
     while !isRepository, let last = folders.last, last != "/" {
-      folders.append((last as NSString).deletingLastPathComponent)
+      folders.append(FilePath.folder(of: last))
       isRepository = Settings.isRoot(folders.last ?? "/")
     }
     root = isRepository ? folders.last ?? folder : folder
-    let places = (isRepository ? folders : [folder]).map { Settings.path(Configuration.fileName, in: $0) }
+    let places = (isRepository ? folders : [folder]).map { FilePath.path(Configuration.fileName, in: $0) }
     configuration = places.first { FileManager.default.fileExists(atPath: $0) }.map {
       Settings.read($0, folder)
     }
@@ -72,19 +72,15 @@ struct Settings {
   /// A path of the configuration, which starts from its folder.
   func located(_ path: String) -> String {
     guard let file, !path.hasPrefix("/"), file.contains("/") else { return path }
-    return Settings.path(path, in: (file as NSString).deletingLastPathComponent)
+    return FilePath.path(path, in: FilePath.folder(of: file))
   }
 
   private static func isRoot(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: path(".git", in: folder))
-  }
-
-  private static func path(_ name: String, in folder: String) -> String {
-    folder == "/" ? "/" + name : folder + "/" + name
+    FileManager.default.fileExists(atPath: FilePath.path(".git", in: folder))
   }
 
   private static func read(_ path: String, _ folder: String) -> Configuration {
-    let isHere = path == Settings.path(Configuration.fileName, in: folder)
+    let isHere = path == FilePath.path(Configuration.fileName, in: folder)
     let shown = isHere ? Configuration.fileName : path
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       Terminal.fail("countermand: \(shown): cannot be read as UTF-8", code: 2)
