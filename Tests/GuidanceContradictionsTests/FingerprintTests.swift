@@ -60,6 +60,28 @@ struct FingerprintTests {
     #expect(Fingerprint.normalised(text) == words)
   }
 
+  @Test("ids and fingerprints stay when rules are read in another order")
+  func reordered() throws {
+    func found(_ files: [RuleFile]) throws -> (ids: [String], prints: [Fingerprint]) {
+      let rules = try RuleSet.load(files)
+      let plan = Passage(
+        "NHS trusts must reduce avoidable emergency admissions.", by: "NHS England", title: "Plan")
+      let pay = Passage(
+        "NHS trusts are paid the unit price for each patient they admit.", by: "Pricing Authority",
+        title: "Pay")
+      let documents = [plan, pay, Self.wait, Self.late].map { $0.issued(rules) }
+      let items = ContradictionFinder(rules).find(in: documents)
+      return (
+        items.map(\.id), items.flatMap { item in item.pairs.map { Fingerprint(of: $0, in: item, documents) } }
+      )
+    }
+    let files = RuleFile.builtin
+    let (before, after) = (try found(files), try found(files.reversed()))
+    #expect(before.ids.count == 2)
+    #expect(before.ids == after.ids)
+    #expect(before.prints == after.prints)
+  }
+
   private func fingerprint(_ a: Passage, _ b: Passage) throws -> Fingerprint? {
     let rules = try Passage.rules.get()
     let documents = [a.issued(rules), b.issued(rules)]
