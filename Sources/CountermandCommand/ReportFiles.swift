@@ -10,7 +10,7 @@ enum ReportFiles {
 
   /// Whether a file could be written, asked before the work is done.
   static func check(_ file: String) throws(Failure) {
-    let folder = FilePath.folder(of: file)
+    let folder = PathParts.folder(of: file)
     var isFolder: ObjCBool = false
     let manager = FileManager.default
     if manager.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue {
@@ -31,8 +31,8 @@ enum ReportFiles {
           try put(report.text, into: place)
           continue
         }
-        let name = ".\(FilePath.name(of: place)).\(getpid())-\(number)"
-        let draft = FilePath.path(name, in: FilePath.folder(of: place))
+        let name = ".\(PathParts.name(of: place)).\(getpid())-\(number)"
+        let draft = PathParts.path(name, in: PathParts.folder(of: place))
         waiting.append((draft, place))
         try put(report.text, into: draft)
       }

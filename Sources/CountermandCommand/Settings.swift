@@ -20,11 +20,11 @@ struct Settings {
     var folders = [folder]
     var isRepository = Settings.isRoot(folder)
     while !isRepository, let last = folders.last, last != "/" {
-      folders.append(FilePath.folder(of: last))
+      folders.append(PathParts.folder(of: last))
       isRepository = Settings.isRoot(folders.last ?? "/")
     }
     root = isRepository ? folders.last ?? folder : folder
-    let places = (isRepository ? folders : [folder]).map { FilePath.path(Configuration.fileName, in: $0) }
+    let places = (isRepository ? folders : [folder]).map { PathParts.path(Configuration.fileName, in: $0) }
     configuration = places.first { FileManager.default.fileExists(atPath: $0) }.map {
       Settings.read($0, folder)
     }
@@ -72,15 +72,15 @@ struct Settings {
   /// A path of the configuration, which starts from its folder.
   func located(_ path: String) -> String {
     guard let file, !path.hasPrefix("/"), file.contains("/") else { return path }
-    return FilePath.path(path, in: FilePath.folder(of: file))
+    return PathParts.path(path, in: PathParts.folder(of: file))
   }
 
   private static func isRoot(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: FilePath.path(".git", in: folder))
+    FileManager.default.fileExists(atPath: PathParts.path(".git", in: folder))
   }
 
   private static func read(_ path: String, _ folder: String) -> Configuration {
-    let isHere = path == FilePath.path(Configuration.fileName, in: folder)
+    let isHere = path == PathParts.path(Configuration.fileName, in: folder)
     let shown = isHere ? Configuration.fileName : path
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       Terminal.fail("countermand: \(shown): cannot be read as UTF-8", code: 2)

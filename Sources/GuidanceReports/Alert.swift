@@ -68,7 +68,7 @@ struct Alert {
   ) -> Bool {
     func rank(_ side: Contradiction.Side) -> (Int, Int, Int) {
       let metadata = report.documents[side.document].metadata
-      return (metadata.status == .draft ? 1 : 0, metadata.date?.earliest ?? 0, side.document)
+      return (report.isDraft(side) ? 1 : 0, metadata.date?.earliest ?? 0, side.document)
     }
     return rank(one) >= rank(other)
   }

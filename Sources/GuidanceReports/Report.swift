@@ -1,5 +1,6 @@
 public import GuidanceContradictions
 public import GuidanceDirectives
+import GuidanceIngest
 public import GuidanceRules
 
 /// Everything a report tells, settled and sorted; reporters only write it down.
@@ -64,6 +65,9 @@ public struct Report: Sendable {
       return !item.isDivergence && item.severity >= level && judgement.isOpen(number)
     }
   }
+
+  /// Whether a side is a draft's, which its author can still change.
+  func isDraft(_ side: Contradiction.Side) -> Bool { documents[side.document].metadata.status == .draft }
 
   /// What a side of a contradiction says, and where.
   func passage(_ side: Contradiction.Side) -> (document: IssuedDocument, directive: Directive) {

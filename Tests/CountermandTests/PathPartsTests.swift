@@ -2,7 +2,7 @@ import Testing
 
 @testable import CountermandCommand
 
-struct FilePathTests {
+struct PathPartsTests {
   @Test(
     "a path has a folder and a name",
     arguments: [
@@ -11,8 +11,8 @@ struct FilePathTests {
       ("a/", "a", ""),
     ])
   func parts(_ path: String, _ folder: String, _ name: String) {
-    #expect(FilePath.folder(of: path) == folder)
-    #expect(FilePath.name(of: path) == name)
-    #expect(FilePath.path(name, in: folder) == path)
+    #expect(PathParts.folder(of: path) == folder)
+    #expect(PathParts.name(of: path) == name)
+    #expect(PathParts.path(name, in: folder) == path)
   }
 }

@@ -1,5 +1,5 @@
 /// The parts of a path. Foundation's own, in `NSString`, end the program for a path of one letter.
-enum FilePath {
+enum PathParts {
   /// The folder that a path leads into; empty for a mere name.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
