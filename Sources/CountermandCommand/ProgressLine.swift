@@ -5,6 +5,9 @@ import Synchronization
 /// Tells on standard error how far the work has come: on a terminal by one line that is written over, elsewhere by
 /// one plain line a phase. What is done within two seconds is done without a word, unless progress is always wanted.
 final class ProgressLine: Sendable {
+  /// So few files are no long work, however slow the machine is.
+  private static let few = 10
+
   private let isAlways: Bool
   private let isTerminal: Bool
   private let state = Mutex(State())
@@ -14,6 +17,7 @@ final class ProgressLine: Sendable {
     var start: ContinuousClock.Instant?
     var shown = ContinuousClock.now
     var told: Set<String> = []
+    var files = 0
     var isLong = false
     var isOnScreen = false
   }
@@ -30,7 +34,8 @@ final class ProgressLine: Sendable {
       let now = ContinuousClock.now
       let start = state.start ?? now
       state.start = start
-      if now - start > .seconds(2) { state.isLong = true }
+      if case .reading(_, let total, _, _) = progress { state.files = total }
+      if now - start > .seconds(2), state.files > ProgressLine.few { state.isLong = true }
       guard isAlways || state.isLong else { return }
       if isTerminal {
         guard now - state.shown > .milliseconds(100) || !state.told.contains(progress.phase) else { return }
