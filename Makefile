@@ -4,8 +4,10 @@ BUILD = swift build --configuration release --explicit-target-dependency-import-
 BINARY = .build/release/countermand
 EVAL ?= ../shared/eval
 TIME ?= 600
+PREFIX ?= /usr/local
+DIST = .build/dist
 
-.PHONY: run test build libraries format lint evaluate fuzz clean
+.PHONY: run test build libraries format lint evaluate fuzz install dist clean
 
 run: build  ## build, and check the example corpus
 	@$(BINARY) check corpus --fail-on never
@@ -31,6 +33,13 @@ evaluate: build  ## the figures of precision and recall over EVAL
 fuzz: libraries  ## the readers of HTML and XML under libFuzzer, TIME seconds each
 	nice scripts/fuzz html $(TIME)
 	nice scripts/fuzz xml $(TIME)
+
+install: build  ## the command, its manual and its completions, into PREFIX
+	@scripts/install $(BINARY) $(DESTDIR)$(PREFIX)
+
+dist: libraries  ## a release archive: one binary with the rules inside, manual, completions
+	@swift build --configuration release --static-swift-stdlib --product countermand --scratch-path $(DIST) >&2
+	@scripts/dist $(DIST)/release/countermand .build
 
 clean:
 	rm -rf .build

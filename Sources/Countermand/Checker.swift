@@ -29,6 +29,10 @@ public struct Checker: Sendable {
   /// - Throws: `CheckError` when a path is missing or no guidance is found.
   public func check(_ paths: [String]) async throws(CheckError) -> Report {
     let reading = try await read(paths)
+    options.progress?(
+      .comparing(
+        directives: reading.documents.reduce(0) { $0 + $1.extraction.directives.count },
+        documents: reading.documents.count))
     let found = ContradictionFinder(rules, options: options.comparison).search(reading.documents)
     return Report(
       version: Checker.version, rules: rules, documents: reading.documents, skipped: reading.skipped,
@@ -59,7 +63,7 @@ public struct Checker: Sendable {
     let files = all.filter { !isLeftOut($0.path) }
     let candidates = files.filter(\.isSupported)
     let notes = try NoteReader(for: candidates.map(\.path), under: paths)
-    let results = await readAll(candidates) { file, reader, extractor throws(IngestError) in
+    let results = await readAll(candidates, size: { $0.first?.byteCount ?? 0 }) { file, reader, extractor throws(IngestError) in
       try read(file, try bytes(of: file), reader, notes, &extractor)
     }
     var reading = Reading()
@@ -101,8 +105,10 @@ public struct Checker: Sendable {
 
   /// Does something with each file, side by side; every worker has an extractor of its own, and results keep the
   /// files' order.
+  ///
+  /// - Parameter size: bytes that a result stands for, for the progress.
   func readAll<Value: Sendable>(
-    _ files: [GuidanceFolder.File],
+    _ files: [GuidanceFolder.File], size: @escaping @Sendable (Value) -> Int = { _ in 0 },
     _ read:
       @escaping @Sendable (GuidanceFolder.File, DocumentReader, inout DirectiveExtractor) throws(IngestError)
       -> Value
@@ -110,7 +116,7 @@ public struct Checker: Sendable {
     let queue = FileQueue(count: files.count)
     let workers = max(1, min(options.jobs, files.count))
     return await withTaskGroup(of: [(Int, Result<Value, IngestError>)].self) { group in
-      for _ in 0..<workers { group.addTask { work(files, queue, read) } }
+      for _ in 0..<workers { group.addTask { work(files, queue, size, read) } }
       var results: [(Int, Result<Value, IngestError>)] = []
       for await batch in group { results += batch }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
@@ -118,17 +124,21 @@ public struct Checker: Sendable {
   }
 
   private func work<Value>(
-    _ files: [GuidanceFolder.File], _ queue: FileQueue,
+    _ files: [GuidanceFolder.File], _ queue: FileQueue, _ size: (Value) -> Int,
     _ read: (GuidanceFolder.File, DocumentReader, inout DirectiveExtractor) throws(IngestError) -> Value
   ) -> [(Int, Result<Value, IngestError>)] {
     var extractor = DirectiveExtractor(rules)
     let reader = reader
     var batch: [(Int, Result<Value, IngestError>)] = []
     while let index = queue.next() {
+      options.progress?(queue.progress(at: files[index].path))
       do throws(IngestError) {
-        batch.append((index, .success(try read(files[index], reader, &extractor))))
+        let value = try read(files[index], reader, &extractor)
+        batch.append((index, .success(value)))
+        queue.finish(bytes: size(value))
       } catch {
         batch.append((index, .failure(error)))
+        queue.finish(bytes: 0)
       }
     }
     return batch

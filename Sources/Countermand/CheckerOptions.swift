@@ -14,6 +14,9 @@ public struct CheckerOptions: Sendable {
   /// How much of a file is taken on.
   public var limits = ReadingLimits()
 
+  /// Is told how far the work has come, from any thread.
+  public var progress: (@Sendable (CheckProgress) -> Void)?
+
   /// The defaults.
   public init() {}
 }

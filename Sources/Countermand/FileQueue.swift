@@ -4,6 +4,8 @@ import Synchronization
 final class FileQueue: Sendable {
   private let count: Int
   private let taken = Atomic<Int>(0)
+  private let done = Atomic<Int>(0)
+  private let bytes = Atomic<Int>(0)
 
   /// A queue of the numbers below `count`.
   init(count: Int) { self.count = count }
@@ -12,5 +14,17 @@ final class FileQueue: Sendable {
   func next() -> Int? {
     let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
     return number < count ? number : nil
+  }
+
+  /// Notes that a file of so many bytes was read.
+  func finish(bytes count: Int) {
+    done.add(1, ordering: .relaxed)
+    bytes.add(count, ordering: .relaxed)
+  }
+
+  /// How far the workers have come, as `path` is begun.
+  func progress(at path: String) -> CheckProgress {
+    .reading(
+      files: done.load(ordering: .relaxed), of: count, bytes: bytes.load(ordering: .relaxed), path: path)
   }
 }

@@ -13,10 +13,14 @@ struct CountermandCommand: AsyncParsableCommand {
       (bad option, rule file or path); 3 incomplete: some guidance could not be read.
       """,
     version: Checker.version,
-    subcommands: [Check.self, Extract.self, Explain.self, Gaps.self, Index.self, Rules.self, Evaluate.self])
+    subcommands: [
+      Check.self, Extract.self, Explain.self, Gaps.self, Index.self, Rules.self, Evaluate.self, AcceptBaseline.self,
+      Initialize.self, Config.self,
+    ])
 
   /// As ArgumentParser's own, but for its exit code 64, which is 2 here.
   static func main() async {
+    Interrupt.install()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

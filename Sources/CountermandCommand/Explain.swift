@@ -25,7 +25,11 @@ struct Explain: AsyncParsableCommand {
     let explainer = Explainer(rules: set, options: options)
     let a = try await statement(at: first, explainer)
     let b = try await statement(at: second, explainer)
-    Terminal.write("A  \(a.text)\nB  \(b.text)\n" + explainer.text(a, b))
+    let style = TextStyle()
+    let reasons = explainer.text(a, b).split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.write(
+      "A  \(style.safe(a.text))\nB  \(style.safe(b.text))\n"
+        + reasons.map { style.safe(String($0)) }.joined(separator: "\n"))
   }
 
   /// The statement that stands at a place of a file.

@@ -48,6 +48,6 @@ struct Extract: AsyncParsableCommand {
     for file in unread {
       Terminal.note("countermand: \(style.safe(file.path)): \(style.safe(file.reason))")
     }
-    if !unread.isEmpty, !reading.allowUnreadable { throw ExitCode(3) }
+    if !unread.isEmpty, !reading.allowsUnreadable { throw ExitCode(3) }
   }
 }

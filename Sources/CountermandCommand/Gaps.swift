@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Countermand
 
 /// Shows what looks normative and was not understood.
@@ -20,7 +20,7 @@ struct Gaps: AsyncParsableCommand {
   var paths: [String]
 
   @Option(name: .long, help: ArgumentHelp("How to write them.", valueName: "text|json"))
-  var format: ReportFormat = .text
+  var format: GapReporter.Format = .text
 
   @OptionGroup var rules: RuleOptions
   @OptionGroup var reading: ReadingOptions
@@ -40,6 +40,8 @@ struct Gaps: AsyncParsableCommand {
         Terminal.note("countermand: \(style.safe(file.path)): \(style.safe(file.reason))")
       }
     }
-    if !report.isComplete, !reading.allowUnreadable { throw ExitCode(3) }
+    if !report.isComplete, !reading.allowsUnreadable { throw ExitCode(3) }
   }
 }
+
+extension GapReporter.Format: ExpressibleByArgument {}

@@ -5,9 +5,6 @@ import Countermand
 enum GateLevel: String, ExpressibleByArgument, CaseIterable {
   case constraining, counteracting, cancelling, never
 
-  /// Whether a contradiction this severe fails the gate.
-  func fails(_ severity: Severity) -> Bool {
-    guard let level = Severity(rawValue: rawValue) else { return false }
-    return severity >= level
-  }
+  /// The mildest severity that fails; nil when none does.
+  var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -11,8 +11,8 @@ struct ReadingOptions: ParsableArguments {
   )
   var jobs: Int?
 
-  @Flag(name: .long, help: "Unreadable guidance is a warning, not a failure.")
-  var allowUnreadable = false
+  @Flag(name: .long, inversion: .prefixedNo, help: "Unreadable guidance is a warning, not a failure.")
+  var allowUnreadable: Bool?
 
   @Option(name: .long, help: ArgumentHelp("Refuse files of more megabytes (default: 128).", valueName: "mb"))
   var maxFileSize: Int?
@@ -53,21 +53,41 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private var limits: ReadingLimits {
+    let settings = Settings.current
     var limits = ReadingLimits()
-    if let maxFileSize { limits.fileBytes = maxFileSize << 20 }
-    if let maxDepth { limits.depth = maxDepth }
-    if let maxEntityBytes { limits.entityBytes = maxEntityBytes }
-    if let maxAttributeBytes { limits.attributeBytes = maxAttributeBytes }
-    if let maxTime { limits.seconds = maxTime }
+    if let megabytes = maxFileSize ?? settings.integer("max-file-size") { limits.fileBytes = megabytes << 20 }
+    if let depth = maxDepth ?? settings.integer("max-depth") { limits.depth = depth }
+    if let bytes = maxEntityBytes ?? settings.integer("max-entity-bytes") { limits.entityBytes = bytes }
+    if let bytes = maxAttributeBytes ?? settings.integer("max-attribute-bytes") {
+      limits.attributeBytes = bytes
+    }
+    if let seconds = maxTime ?? settings.number("max-time") { limits.seconds = seconds }
     return limits
   }
+
+  /// Whether unreadable guidance is a warning.
+  var allowsUnreadable: Bool { allowUnreadable ?? Settings.current.flag("allow-unreadable") ?? false }
 
   /// The options as the library takes them.
   var checker: CheckerOptions {
     var options = CheckerOptions()
-    options.body = body
+    options.body = body ?? Settings.current.text("body")
     options.limits = limits
-    if let jobs { options.jobs = jobs }
+    if let jobs = jobs ?? Settings.current.integer("jobs") { options.jobs = jobs }
     return options
+  }
+
+  /// What was given on the command line, by key.
+  var given: [String: String] {
+    var given: [String: String] = [:]
+    given["body"] = body
+    given["allow-unreadable"] = allowUnreadable.map { "\($0)" }
+    given["jobs"] = jobs.map { "\($0)" }
+    given["max-file-size"] = maxFileSize.map { "\($0)" }
+    given["max-depth"] = maxDepth.map { "\($0)" }
+    given["max-entity-bytes"] = maxEntityBytes.map { "\($0)" }
+    given["max-attribute-bytes"] = maxAttributeBytes.map { "\($0)" }
+    given["max-time"] = maxTime.map { "\($0)" }
+    return given
   }
 }

@@ -9,9 +9,11 @@ enum Terminal {
     FileHandle.standardOutput.write(Data(text.utf8))
   }
 
-  /// Writes a line to standard error.
+  /// Writes lines to standard error, without anything in them that steers a terminal.
   static func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let safe = lines.map { TextStyle().safe(String($0)) }.joined(separator: "\n")
+    FileHandle.standardError.write(Data((safe + "\n").utf8))
   }
 
   /// Writes a message to standard error and ends with a code.

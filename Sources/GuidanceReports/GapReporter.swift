@@ -11,8 +11,13 @@ public struct GapReporter {
   /// A reporter for a terminal or file of this style.
   public init(style: TextStyle = TextStyle()) { self.style = style }
 
+  /// The formats that gaps can be written in.
+  public enum Format: String, Sendable, CaseIterable {
+    case text, json
+  }
+
   /// The gaps of all documents in this format, ended by a line feed.
-  public func write(_ report: Report, as format: ReportFormat) -> String {
+  public func write(_ report: Report, as format: Format) -> String {
     switch format {
     case .text: text(report)
     case .json: JSONText.encode(json(report)) + "\n"

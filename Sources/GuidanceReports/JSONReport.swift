@@ -54,11 +54,41 @@ struct JSONReport: Encodable {
     var a: Side
     var b: Side
     var places: [Place]
+    var fingerprint: Fingerprint
+    /// Against a baseline or suppressions only.
+    var state: String?
+    var suppressed: Suppressed?
   }
 
   struct Place: Encodable {
     var a: Side
     var b: Side
+    var fingerprint: Fingerprint
+    var state: String?
+    var suppressed: Suppressed?
+  }
+
+  struct Suppressed: Encodable {
+    var reason: String
+    var owner: String
+    var until: String
+  }
+
+  /// Present where contradictions were held against a baseline or suppressions.
+  struct Judged: Encodable {
+    var new: Int
+    var changed: Int
+    var unchanged: Int
+    var suppressed: Int
+    var gone: [BaselineEntry]
+    var findings: [Finding]
+  }
+
+  struct Finding: Encodable {
+    var file: String
+    var line: Int
+    var column: Int
+    var message: String
   }
 
   struct Tag: Encodable {
@@ -117,6 +147,7 @@ struct JSONReport: Encodable {
     var byBodies: [Pair]
     var coverage: Coverage
     var commonWords: [CommonWord]
+    var judgement: Judged?
     /// What drafts were compared with; not there where all was compared with all.
     var against: Published?
   }

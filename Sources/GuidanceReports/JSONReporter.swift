@@ -16,7 +16,8 @@ struct JSONReporter {
       complete: report.isComplete, documents: report.documents.map(document),
       skipped: report.skipped.map { .init(path: $0.path, reason: $0.reason) },
       ignored: report.ignored.map { .init(path: $0.path, reason: $0.reason) },
-      contradictions: report.contradictions.map { contradiction($0, report) }, summary: summary(report))
+      contradictions: report.contradictions.indices.map { contradiction($0, report) },
+      summary: summary(report))
   }
 
   private func document(_ document: IssuedDocument) -> JSONReport.Document {
@@ -28,15 +29,50 @@ struct JSONReporter {
       directives: document.directiveCount)
   }
 
-  private func contradiction(_ item: Contradiction, _ report: Report) -> JSONReport.Contradiction {
-    JSONReport.Contradiction(
+  /// One object a line for each contradiction.
+  func writeLines(_ report: Report) -> String {
+    report.contradictions.indices.map { JSONText.encodeLine(contradiction($0, report)) + "\n" }.joined()
+  }
+
+  private func contradiction(_ number: Int, _ report: Report) -> JSONReport.Contradiction {
+    let item = report.contradictions[number]
+    let places = item.pairs.enumerated().map { place($1, item, report.judgement.states[number][$0], report) }
+    return JSONReport.Contradiction(
       id: item.id, kind: item.kind.rawValue, severity: item.severity.rawValue, confidence: item.confidence,
       rule: item.rule, sameBody: item.isSameBody, divergence: item.isDivergence ? true : nil,
       message: Wording.message(item, report), explanation: item.steps.map { Wording.step($0, report) },
       witness: Wording.witness(item, report), precedence: Wording.precedence(item, report),
-      a: side(item.a, report),
-      b: side(item.b, report), places: item.places.map { .init(a: side($0.a, report), b: side($0.b, report)) }
-    )
+      a: places[0].a, b: places[0].b, places: Array(places.dropFirst()), fingerprint: places[0].fingerprint,
+      state: places[0].state, suppressed: places[0].suppressed)
+  }
+
+  private func place(
+    _ pair: Contradiction.Place, _ item: Contradiction, _ state: PairState, _ report: Report
+  ) -> JSONReport.Place {
+    let judgement = report.judgement
+    var place = JSONReport.Place(
+      a: side(pair.a, report), b: side(pair.b, report),
+      fingerprint: Fingerprint(of: pair, in: item, report.documents))
+    if judgement.hasBaseline || !judgement.suppressions.isEmpty { place.state = Wording.name(state) }
+    if case .suppressed(let index) = state {
+      let suppression = judgement.suppressions[index]
+      place.suppressed = .init(
+        reason: suppression.reason, owner: suppression.owner, until: Wording.day(suppression.until))
+    }
+    return place
+  }
+
+  private func judged(_ judgement: Judgement) -> JSONReport.Judged? {
+    guard judgement.hasBaseline || !judgement.suppressions.isEmpty else { return nil }
+    return JSONReport.Judged(
+      new: judgement.count { $0 == .new }, changed: judgement.count { $0 == .changed },
+      unchanged: judgement.count { $0 == .unchanged },
+      suppressed: judgement.count { if case .suppressed = $0 { true } else { false } }, gone: judgement.gone,
+      findings: judgement.findings.map {
+        .init(
+          file: $0.suppression.file, line: $0.suppression.line, column: $0.suppression.column,
+          message: Wording.fact($0))
+      })
   }
 
   private func side(_ side: Contradiction.Side, _ report: Report) -> JSONReport.Side {
@@ -49,6 +85,7 @@ struct JSONReporter {
       contradictions: report.contradictions.count, bySeverity: [:], byKind: [:], byBodies: [],
       coverage: .init(report.coverage),
       commonWords: report.commonWords.map { .init(word: $0.word, directives: $0.directives) },
+      judgement: judged(report.judgement),
       against: report.against.map {
         .init(drafts: $0.drafts, documents: $0.documents, directives: $0.directives)
       })

@@ -1,5 +1,6 @@
 public import GuidanceContradictions
 public import GuidanceDirectives
+import GuidanceIngest
 public import GuidanceRules
 
 /// Everything a report tells, settled and sorted; reporters only write it down.
@@ -16,6 +17,8 @@ public struct Report: Sendable {
   public var ignored: [UnreadFile]
   /// Families, the gravest first.
   public var contradictions: [Contradiction]
+  /// Which of them count at the gate.
+  public private(set) var judgement: Judgement
   /// Words too common to have led to a pair by themselves, the most common first.
   public var commonWords: [CommonWord]
   /// What drafts were compared with; nil where all documents were compared with each other. The drafts then come
@@ -35,6 +38,43 @@ public struct Report: Sendable {
     self.ignored = ignored
     self.contradictions = contradictions
     self.commonWords = commonWords
+    judgement = Judgement(contradictions)
+  }
+
+  /// Holds the contradictions against what was accepted before.
+  ///
+  /// - Parameter today: year, month, day in one number.
+  public mutating func judge(baseline: Baseline?, suppressions: [Suppression], today: Int) {
+    judgement = Judgement(
+      contradictions, documents, baseline: baseline, suppressions: suppressions, today: today)
+  }
+
+  /// All that is found and not suppressed, as a baseline.
+  public var accepted: Baseline {
+    var entries: [BaselineEntry] = []
+    for (number, item) in contradictions.enumerated() {
+      for (pair, state) in zip(item.pairs, judgement.states[number]) {
+        if case .suppressed = state { continue }
+        entries.append(BaselineEntry(of: pair, in: item, documents))
+      }
+    }
+    return Baseline(entries: entries)
+  }
+
+  /// Whether a contradiction that is neither accepted nor suppressed is this severe.
+  public func fails(from level: Severity) -> Bool {
+    contradictions.indices.contains { number in
+      let item = contradictions[number]
+      return !item.isDivergence && item.severity >= level && judgement.isOpen(number)
+    }
+  }
+
+  /// Whether a side is a draft's, which its author can still change.
+  func isDraft(_ side: Contradiction.Side) -> Bool { documents[side.document].metadata.status == .draft }
+
+  /// What a side of a contradiction says, and where.
+  func passage(_ side: Contradiction.Side) -> (document: IssuedDocument, directive: Directive) {
+    (documents[side.document], documents[side.document].extraction.directives[side.directive])
   }
 
   /// Whether every piece of guidance was read.

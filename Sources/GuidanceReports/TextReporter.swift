@@ -9,13 +9,20 @@ struct TextReporter {
 
   /// The whole report.
   func write(_ report: Report) -> String {
-    let families = report.contradictions.map { family($0, report) }
-    return (families + [unread(report), commonWords(report), summary(report)]).filter { !$0.isEmpty }.joined(
+    let families = report.contradictions.indices.filter { report.judgement.isOpen($0) }
+      .map { family($0, report) }
+    return (families + [judged(report), unread(report), commonWords(report), summary(report)]).filter {
+      !$0.isEmpty
+    }.joined(
       separator: "\n")
   }
 
-  private func family(_ item: Contradiction, _ report: Report) -> String {
-    let head = "\(item.severity.rawValue) \(item.kind.rawValue)\(item.isSameBody ? " (same body)" : "")"
+  private func family(_ number: Int, _ report: Report) -> String {
+    let item = report.contradictions[number]
+    let states = report.judgement.states[number]
+    let state = report.judgement.hasBaseline ? " (\(Wording.name(states[0])))" : ""
+    let head =
+      "\(item.severity.rawValue) \(item.kind.rawValue)\(item.isSameBody ? " (same body)" : "")\(state)"
     var lines = [
       style.severity(head, degree: item.severity.degree)
         + style.dim("  \(item.rule)  confidence \(item.confidence)  \(item.id)"),
@@ -26,12 +33,26 @@ struct TextReporter {
     lines += item.steps.map { style.wrap("- " + style.safe(Wording.step($0, report)), indent: 4) }
     lines.append(style.wrap(style.safe("so: " + Wording.witness(item, report)), indent: 4))
     lines.append(style.wrap(style.safe("precedence: " + Wording.precedence(item, report)), indent: 4))
-    if !item.places.isEmpty {
-      lines.append(
-        style.dim("  also in \(item.places.count) other place\(item.places.count == 1 ? "" : "s")"))
-      for place in item.places { lines += [member("A", place.a, report), member("B", place.b, report)] }
-    }
+    lines += places(item, states, report)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The other places that count at the gate, and how many others there are.
+  private func places(_ item: Contradiction, _ states: [PairState], _ report: Report) -> [String] {
+    let open = zip(item.places, states.dropFirst()).filter { $0.1.isOpen }
+    let hidden = item.places.count - open.count
+    var lines: [String] = []
+    if !open.isEmpty {
+      lines.append(style.dim("  also in \(open.count) other \(Wording.plural("place", open.count))"))
+    }
+    for (place, state) in open {
+      if state == .changed { lines.append(style.dim("    changed")) }
+      lines += [member("A", place.a, report), member("B", place.b, report)]
+    }
+    if hidden > 0 {
+      lines.append(style.dim("  and in \(hidden) \(Wording.plural("place", hidden)) accepted or suppressed"))
+    }
+    return lines
   }
 
   /// A side of another member of the family, on one line.
@@ -51,6 +72,21 @@ struct TextReporter {
       style.dim("     " + style.safe(Wording.place(directive.span, in: document))),
       style.wrap("“" + style.safe(directive.text) + "”", indent: 5),
     ]
+  }
+
+  /// What is suppressed and why, and what is wrong with suppressions.
+  private func judged(_ report: Report) -> String {
+    var counts: [Int: Int] = [:]
+    for case .suppressed(let index) in report.judgement.states.joined() { counts[index, default: 0] += 1 }
+    let hidden = counts.keys.sorted().map { index -> String in
+      let suppression = report.judgement.suppressions[index]
+      let name = suppression.finding ?? suppression.rule ?? ""
+      return style.dim(
+        "suppressed  \(style.safe(name)), \(counts[index] ?? 0) \(Wording.plural("pair", counts[index] ?? 0)): "
+          + style.safe(Wording.decision(suppression)))
+    }
+    let lines = hidden + report.judgement.findings.map { style.safe(Wording.message($0)) }
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
   /// The files that were not read, and those that were ignored.
@@ -79,6 +115,7 @@ struct TextReporter {
       counts.isEmpty
       ? "no contradictions"
       : "\(report.contradictions.count) contradiction\(report.contradictions.count == 1 ? "" : "s") (\(counts.joined(separator: ", ")))"
+    let states = Wording.states(report.judgement)
     let notRead = report.skipped.isEmpty ? "" : ", \(report.skipped.count) not read"
     let against = report.against.map { ", \(Wording.against($0))" } ?? ""
     let documents =
@@ -87,5 +124,6 @@ struct TextReporter {
     return
       "\(found) in \(documents), \(directives) directives, "
       + "\(Wording.coverage(report.coverage))\(notRead)\(against)\n"
+      + (states.isEmpty ? "" : states + "\n")
   }
 }

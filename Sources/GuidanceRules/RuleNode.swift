@@ -76,6 +76,11 @@ struct RuleNode {
   /// Whether this is a mapping.
   var isMapping: Bool { node.mapping != nil }
 
+  /// Whether nothing is written here, or `null`.
+  var isNull: Bool {
+    node.scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? false
+  }
+
   /// A string.
   func string() throws(RuleError) -> String {
     guard let scalar = node.scalar else { throw error(.wrongValue(wanted: "a word or sentence")) }

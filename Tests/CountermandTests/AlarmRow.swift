@@ -76,11 +76,12 @@ struct AlarmRow: Sendable, CustomTestStringConvertible {
 
   private static func explanation(_ a: Page, _ b: Page, _ explainer: Explainer) async throws -> String {
     let folder = try Folder(["a.html": a.html(by: "North Board"), "b.html": b.html(by: "South Board")])
-    let first = try await explainer.statement(in: folder.path + "/a.html") { span, _ in span.line == Page.line
-    }
-    let second = try await explainer.statement(in: folder.path + "/b.html") { span, _ in
-      span.line == Page.line
-    }
+    let first = try await explainer.statement(in: folder.path + "/a.html", where: Self.isHere)
+    let second = try await explainer.statement(in: folder.path + "/b.html", where: Self.isHere)
     return explainer.text(try #require(first), try #require(second))
+  }
+
+  private static func isHere(_ span: Span, _ places: PlaceScheme) -> Bool {
+    (span.line...span.endLine).contains(Page.line)
   }
 }

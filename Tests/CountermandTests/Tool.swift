@@ -10,15 +10,28 @@ enum Tool {
     var errors: String
   }
 
+  /// Options for the general pack alone, which a debug build reads much sooner than all packs.
+  static let generalRules = [
+    "--no-builtin-rules", "--rules", Corpus.root.appendingPathComponent("rules/general").path,
+  ]
+
   /// Runs `countermand` with these arguments.
   static func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
   /// Runs `countermand` with these arguments; `environment` is added to the test's own.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+  ///
+  /// - Parameters:
+  ///   - place: the working folder; the test's own by default.
+  ///   - interrupt: a signal that is sent after so many seconds.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in place: String? = nil,
+    interrupt: (signal: Int32, after: Double)? = nil
+  ) throws -> Result {
     let folder = try Folder(["out": "", "err": ""])
     let process = Process()
     process.executableURL = try binary()
     process.arguments = arguments
+    if let place { process.currentDirectoryURL = URL(fileURLWithPath: place) }
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
       .merging(environment) { $1 }
     let (output, errors) = (folder.path + "/out", folder.path + "/err")
@@ -26,6 +39,10 @@ enum Tool {
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
     try process.run()
+    if let interrupt {
+      Thread.sleep(forTimeInterval: interrupt.after)
+      kill(process.processIdentifier, interrupt.signal)
+    }
     let deadline = Date(timeIntervalSinceNow: 60)
     while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.01) }
     if process.isRunning { process.terminate() }

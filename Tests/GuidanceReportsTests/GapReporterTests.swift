@@ -59,8 +59,8 @@ struct GapReporterTests {
     #expect(summary["unknownUnits"] as? Int == 1)
   }
 
-  @Test("the same documents give the same bytes", arguments: ReportFormat.allCases)
-  func deterministic(_ format: ReportFormat) throws {
+  @Test("the same documents give the same bytes", arguments: GapReporter.Format.allCases)
+  func deterministic(_ format: GapReporter.Format) throws {
     let reporter = GapReporter()
     #expect(try reporter.write(Self.report(), as: format) == reporter.write(Self.report(), as: format))
   }

@@ -45,7 +45,8 @@ struct JSONReporterTests {
     let item = try #require((report["contradictions"] as? [[String: Any]])?.first)
     #expect(
       keys(item) == [
-        "id", "kind", "severity", "confidence", "rule", "sameBody", "message", "explanation", "witness",
+        "id", "fingerprint", "kind", "severity", "confidence", "rule", "sameBody", "message", "explanation",
+        "witness",
         "precedence", "a", "b", "places",
       ])
     #expect(keys(item["a"]) == Self.side)
@@ -53,7 +54,7 @@ struct JSONReporterTests {
     let tags = try #require((item["a"] as? [String: Any])?["tags"] as? [Any])
     #expect(tags.map(keys) == [["id", "polarity", "words"]])
     let places = try #require(item["places"] as? [[String: Any]])
-    #expect(places.map(keys) == [["a", "b"]])
+    #expect(places.map(keys) == [["a", "b", "fingerprint"]])
     #expect(places.map { keys($0["a"]) } == [Self.side])
     #expect((item["explanation"] as? [String])?.isEmpty == false)
     #expect((item["confidence"] as? Double).map { (0...1).contains($0) } == true)

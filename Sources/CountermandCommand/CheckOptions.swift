@@ -1,0 +1,37 @@
+import ArgumentParser
+import Countermand
+
+/// The options that `check` and `baseline` share.
+struct CheckOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Published guidance: files, folders or an index; the paths are then drafts (repeatable).",
+      valueName: "path"))
+  var against: [String] = []
+
+  @OptionGroup var comparison: ComparisonOptions
+  @OptionGroup var acceptance: AcceptanceOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var reading: ReadingOptions
+
+  /// Checks guidance and tells on the way how far it has come.
+  func check(_ paths: [String], telling progress: ProgressLine?) async throws -> Report {
+    var options = reading.checker
+    comparison.apply(to: &options)
+    if let progress { options.progress = { @Sendable step in progress.show(step) } }
+    defer { progress?.end() }
+    let checker = Checker(rules: rules.load(), options: options)
+    return try await Run.reported { () async throws(CheckError) in
+      against.isEmpty
+        ? try await checker.check(paths) : try await checker.check(paths, against: against)
+    }
+  }
+
+  /// What was given on the command line, by key.
+  var given: [String: String] {
+    [comparison.given, acceptance.given, rules.given, reading.given].reduce(into: [:]) {
+      $0.merge($1) { one, _ in one }
+    }
+  }
+}
