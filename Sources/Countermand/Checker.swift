@@ -63,7 +63,8 @@ public struct Checker: Sendable {
     let files = all.filter { !isLeftOut($0.path) }
     let candidates = files.filter(\.isSupported)
     let notes = try NoteReader(for: candidates.map(\.path), under: paths)
-    let results = await readAll(candidates, size: { $0.first?.byteCount ?? 0 }) { file, reader, extractor throws(IngestError) in
+    let results = await readAll(candidates, size: { $0.first?.byteCount ?? 0 }) {
+      file, reader, extractor throws(IngestError) in
       try read(file, try bytes(of: file), reader, notes, &extractor)
     }
     var reading = Reading()

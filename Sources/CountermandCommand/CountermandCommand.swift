@@ -14,7 +14,8 @@ struct CountermandCommand: AsyncParsableCommand {
       """,
     version: Checker.version,
     subcommands: [
-      Check.self, Extract.self, Explain.self, Gaps.self, Index.self, Rules.self, Evaluate.self, AcceptBaseline.self,
+      Check.self, Extract.self, Explain.self, Gaps.self, Index.self, Rules.self, Evaluate.self,
+      AcceptBaseline.self,
       Initialize.self, Config.self,
     ])
 

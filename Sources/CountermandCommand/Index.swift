@@ -37,7 +37,7 @@ struct Index: AsyncParsableCommand {
       for file in outcome.skipped {
         Terminal.note("countermand: \(TextStyle().safe(file.path)): \(TextStyle().safe(file.reason))")
       }
-      if !outcome.skipped.isEmpty, !reading.allowUnreadable { throw ExitCode(3) }
+      if !outcome.skipped.isEmpty, !reading.allowsUnreadable { throw ExitCode(3) }
     }
   }
 

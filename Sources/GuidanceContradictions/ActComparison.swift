@@ -30,6 +30,8 @@ struct ActComparison {
     // "must not work on Sundays" and "may work on Saturdays" are two cases.
     if differs, !turns, alignment.exclusive.contains(where: { $0.left.slot == $0.right.slot }) { return nil }
     if differs != turns {
+      // Opposite acts clash where they are done to one thing.
+      if turns, !alignment.sharesObject { return nil }
       return turns
         ? clash(.opposite, "opposite-acts", [], a, b, alignment)
         : clash(.modality, "opposite-modality", [.modalities(a.modality, b.modality)], a, b, alignment)

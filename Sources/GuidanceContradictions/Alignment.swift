@@ -173,6 +173,13 @@ struct Alignment {
       paired { $0.right.isDirect && $0.left.isCore } / right, 1)
   }
 
+  /// Whether both name something besides their verbs.
+  var sharesObject: Bool {
+    (same + related).contains { pair in
+      pair.left.isCore && pair.right.isCore && pair.left.role != .verb && pair.left.role != .movement
+    }
+  }
+
   /// Phrases of one kind that both have and that have nothing in common: "by post" and "by fax", "a radio" and
   /// "a weapon".
   var differences: Int {

@@ -224,6 +224,7 @@ struct GateKeeper: Sendable {
     a.quantities.contains { first in
       b.quantities.contains { second in
         first.role == .measure && second.role == .measure && first.dimension == second.dimension
+          && ![.date, .dayOfYear, .clock].contains(first.dimension)
           && !Set(first.measure).isDisjoint(with: second.measure)
       }
     }

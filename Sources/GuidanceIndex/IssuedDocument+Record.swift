@@ -57,6 +57,7 @@ extension Metadata {
     coder.option(&supersededBy, "") { $0.text(&$1) }
     coder.option(&audience, "") { $0.text(&$1) }
     coder.option(&extent, "") { $0.text(&$1) }
+    coder.option(&territory, "") { $0.text(&$1) }
     coder.option(&type, .guidance) { $0.choice(&$1) }
     coder.option(&language, "") { $0.text(&$1) }
     coder.option(&identifier, "") { $0.text(&$1) }

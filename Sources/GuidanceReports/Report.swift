@@ -70,7 +70,10 @@ public struct Report: Sendable {
   }
 
   /// Whether a side is a draft's, which its author can still change.
-  func isDraft(_ side: Contradiction.Side) -> Bool { documents[side.document].metadata.status == .draft }
+  func isDraft(_ side: Contradiction.Side) -> Bool {
+    if let against { return side.document < against.drafts }
+    return documents[side.document].metadata.status == .draft
+  }
 
   /// What a side of a contradiction says, and where.
   func passage(_ side: Contradiction.Side) -> (document: IssuedDocument, directive: Directive) {

@@ -25,7 +25,7 @@ public struct BearerHierarchy: Sendable {
       narrower[kind].contains(role)
         && bearers[kind].workplaces.contains { name in
           guard let workplace = index[name] else { return false }
-          return overlap(workplace, place)
+          return contains(workplace, place) || contains(place, workplace)
         }
     }
   }

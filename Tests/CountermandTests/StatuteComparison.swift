@@ -60,7 +60,10 @@ struct StatuteComparison {
     of bytes: [UInt8], path: String, _ starts: [(start: Int, number: String)]
   ) throws -> [Directive] {
     let rules = try RuleSet.load(
-      RuleFile.builtin.filter { !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml") })
+      RuleFile.builtin.filter {
+        !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml")
+          && !$0.path.hasSuffix("/terms.yml")
+      })
     var extractor = DirectiveExtractor(rules)
     let schedules = starts.first { $0.number.hasPrefix("schedule") }?.start ?? bytes.count
     return try DocumentReader(rules).read(bytes, path: path).flatMap { document in

@@ -53,7 +53,10 @@ struct Passage: Sendable {
   /// The shipped rules without their tags, for what texts say by themselves.
   static let rules = Result {
     try RuleSet.load(
-      RuleFile.builtin.filter { !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml") })
+      RuleFile.builtin.filter {
+        !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml")
+          && !$0.path.hasSuffix("/terms.yml")
+      })
   }
 }
 

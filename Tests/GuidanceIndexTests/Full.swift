@@ -103,6 +103,7 @@ enum Full {
     metadata.supersededBy = "On gongs"
     metadata.audience = "ringers"
     metadata.extent = "Wales"
+    metadata.territory = "United Kingdom"
     metadata.type = .letter
     metadata.language = "cy"
     metadata.identifier = "B7"

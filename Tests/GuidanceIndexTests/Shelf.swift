@@ -21,7 +21,10 @@ final class Shelf: Sendable {
   /// The shipped rules without their tags.
   static let rules = Result {
     try RuleSet.load(
-      RuleFile.builtin.filter { !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml") })
+      RuleFile.builtin.filter {
+        !$0.path.contains("/tags/") && !$0.path.hasSuffix("/oppositions.yml")
+          && !$0.path.hasSuffix("/terms.yml")
+      })
   }
 
   /// A document of one text.
