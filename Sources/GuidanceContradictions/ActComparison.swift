@@ -31,7 +31,7 @@ struct ActComparison {
     if differs, !turns, alignment.exclusive.contains(where: { $0.left.slot == $0.right.slot }) { return nil }
     if differs != turns {
       // Opposite acts clash where they are done to one thing.
-      if turns, !alignment.sharesObject { return nil }
+      if !alignment.sharesObject, turns || alignment.differences > 0 { return nil }
       return turns
         ? clash(.opposite, "opposite-acts", [], a, b, alignment)
         : clash(.modality, "opposite-modality", [.modalities(a.modality, b.modality)], a, b, alignment)

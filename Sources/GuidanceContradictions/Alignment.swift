@@ -33,12 +33,15 @@ struct Alignment {
   private let weights: WordWeights
   /// Whether both name the same kinds of bearer.
   private let bindsSame: Bool
+  /// Whether the subjects of both are who acts.
+  private let areActive: Bool
 
   /// Lays the terms of two directives side by side.
   init(_ a: Directive, _ b: Directive, _ lexicon: Lexicon, _ weights: WordWeights) {
     self.lexicon = lexicon
     self.weights = weights
     bindsSame = !a.bearer.kinds.isEmpty && a.bearer.kinds == b.bearer.kinds
+    areActive = a.object.isEmpty && b.object.isEmpty
     leftOnly = a.frame.compared
     rightOnly = b.frame.compared
     same = take { $0.concept == $1.concept }
@@ -177,6 +180,7 @@ struct Alignment {
   var sharesObject: Bool {
     (same + related).contains { pair in
       pair.left.isCore && pair.right.isCore && pair.left.role != .verb && pair.left.role != .movement
+        && !(areActive && pair.left.role == .subject && pair.right.role == .subject)
     }
   }
 

@@ -47,7 +47,8 @@ struct PullComparison {
     let moved = [a, b].count { $0.frame.pull.movement != 0 }
     let first = direction(a, alignment, .a)
     let second = direction(b, alignment, .b)
-    guard moved > 0, alignment.sharesObject, a.frame.pull.payment == 0, b.frame.pull.payment == 0, first != second,
+    guard moved > 0, alignment.sharesObject, a.frame.pull.payment == 0, b.frame.pull.payment == 0,
+      first != second,
       min(a.strength, b.strength) >= 2, !isCapped(a), !isCapped(b)
     else { return nil }
     return clash(

@@ -42,7 +42,7 @@ extension Wording {
     case .quotation: "a quotation or report of what others say"
     case .history: "history or background"
     case .aspiration: "an aspiration or vision"
-    case .consultation: "a question or an option put to consultation"
+    case .consultation, .question: "a question or an option put to consultation"
     case .definition: "a definition"
     case .denial: "a denial that something is meant or required"
     case .example: "an example"
