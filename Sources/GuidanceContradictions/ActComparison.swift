@@ -67,7 +67,7 @@ struct ActComparison {
   /// One allows nothing without what the other does away with.
   private func demands(_ asking: Directive, of other: Directive) -> Bool {
     let demanded = asking.frame.demanded
-    guard !demanded.isEmpty, other.frame.isActNegated, !other.isNegativeCue else { return false }
+    guard !demanded.isEmpty, other.frame.isActNegated, !other.modality.isNegative else { return false }
     return demanded.intersection(other.frame.core).count * 2 >= demanded.count
   }
 
@@ -110,8 +110,5 @@ struct ActComparison {
 
 extension Directive {
   /// Whether it turns its act down; a negated act under a negative modality is an order.
-  var isNegative: Bool { isNegativeCue != frame.isActNegated }
-
-  /// Whether its modality turns an act down.
-  var isNegativeCue: Bool { modality == .prohibition || modality == .recommendationAgainst }
+  var isNegative: Bool { modality.isNegative != frame.isActNegated }
 }

@@ -161,15 +161,15 @@ struct Alignment {
 
   /// Share of the verb and object of the side with fewer words there that both have there, 0 to 1.
   var direct: Double {
-    let smaller = min(weight(left: \.isDirect), weight(right: \.isDirect))
+    let smaller = min(directWeight(\.left, leftOnly), directWeight(\.right, rightOnly))
     guard smaller > 0 else { return 0 }
     return min(1, paired { $0.left.isDirect && $0.right.isDirect } / smaller)
   }
 
   /// Share of the verb and object of each side that the other has anywhere in its act; the lesser share, 0 to 1.
   var reach: Double {
-    let left = weight(left: \.isDirect)
-    let right = weight(right: \.isDirect)
+    let left = directWeight(\.left, leftOnly)
+    let right = directWeight(\.right, rightOnly)
     guard left > 0, right > 0 else { return 0 }
     return min(
       paired { $0.left.isDirect && $0.right.isCore } / left,
@@ -226,14 +226,10 @@ struct Alignment {
       + 0.5 * weight(related.filter(holds))
   }
 
-  private func weight(left holds: (Term) -> Bool) -> Double {
-    weight((same + opposite + exclusive + related + apart + names).map(\.left).filter(holds))
-      + weight(leftOnly.filter(holds))
-  }
-
-  private func weight(right holds: (Term) -> Bool) -> Double {
-    weight((same + opposite + exclusive + related + apart + names).map(\.right).filter(holds))
-      + weight(rightOnly.filter(holds))
+  /// Weight of the verb and object of a side, whose terms without a partner are `others`.
+  private func directWeight(_ side: KeyPath<Pair, Term>, _ others: [Term]) -> Double {
+    let paired = (same + opposite + exclusive + related + apart + names).map { $0[keyPath: side] }
+    return weight(paired.filter(\.isDirect)) + weight(others.filter(\.isDirect))
   }
 
   /// 1 when the verbs mean the same or undo each other, 0.5 when they are near, 0 when neither.

@@ -90,10 +90,7 @@ public struct Evidence: Sendable, Hashable {
   private static func areStrangers(_ a: Directive, _ b: Directive) -> Bool {
     guard [a, b].allSatisfy({ $0.bearer.origin == .stated }), a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty
     else { return false }
-    func words(_ directive: Directive) -> Set<Substring> {
-      Set(directive.bearer.words.lowercased().split { !$0.isLetter })
-    }
-    return words(a).isDisjoint(with: words(b))
+    return a.bearer.spellings.isDisjoint(with: b.bearer.spellings)
   }
 
   /// The features in the order of the weights.

@@ -118,7 +118,7 @@ struct GateKeeper: Sendable {
     guard [a, b].allSatisfy({ $0.bearer.origin == .stated && (isCopy || $0.bearer.kinds.isEmpty) })
     else { return nil }
     func words(_ directive: Directive) -> Set<String> {
-      Set(directive.bearer.words.lowercased().split { !$0.isLetter }.map(String.init)).subtracting([
+      directive.bearer.spellings.subtracting([
         "the", "a", "an", "each", "any", "all", "every", "such", "said",
       ])
     }

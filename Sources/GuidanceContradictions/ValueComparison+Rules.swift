@@ -5,8 +5,8 @@ extension ValueComparison {
   /// The rule by which two comparable quantities clash or diverge; nil when both can be met alike.
   func rule(_ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive) -> String? {
     if first.role == .population || second.role == .population {
-      guard isNegative(a) == isNegative(b) else { return nil }
-      return startsApart(first, second) || isNegative(a) && endsApart(first, second)
+      guard a.modality.isNegative == b.modality.isNegative else { return nil }
+      return startsApart(first, second) || a.modality.isNegative && endsApart(first, second)
         ? "different-start" : nil
     }
     if first.isRelease || second.isRelease { return released(first, second, a, b) }
@@ -22,14 +22,8 @@ extension ValueComparison {
 
   /// Whether a quantity stands in a prohibition that does not turn its bound: it says what is forbidden.
   private func isBan(_ quantity: Quantity, _ directive: Directive) -> Bool {
-    // "20 % left without an answer": the negation belongs to what is counted.
-    let isOfCounted = quantity.dimension == .percentage && directive.frame.isActNegated
-    return (isNegative(directive) != (directive.frame.isActNegated && !isOfCounted)) && !quantity.isTurned
+    directive.isNegative && !quantity.isTurned
       && quantity.role == .measure
-  }
-
-  private func isNegative(_ directive: Directive) -> Bool {
-    directive.modality == .prohibition || directive.modality == .recommendationAgainst
   }
 
   /// A ban of some length and leave to act before it is over.
@@ -51,7 +45,7 @@ extension ValueComparison {
 
   /// Two thresholds that point the same way from different points, or values that share nothing.
   private func threshold(_ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive) -> String? {
-    guard isNegative(a) == isNegative(b), !first.equals(second) else { return nil }
+    guard a.modality.isNegative == b.modality.isNegative, !first.equals(second) else { return nil }
     let areAlike =
       (first.isFloor && second.isFloor) || (first.isCeiling && second.isCeiling)
       || (first.isPoint && second.isPoint)
@@ -76,7 +70,7 @@ extension ValueComparison {
 
   /// A permission that reaches beyond what the other leaves open.
   private func allowsBeyond(_ leave: Quantity, _ a: Directive, _ limit: Quantity, _ b: Directive) -> Bool {
-    guard a.modality == .permission, b.modality != .permission, limit.isTurned || isNegative(b) else {
+    guard a.modality == .permission, b.modality != .permission, limit.isTurned || b.modality.isNegative else {
       return false
     }
     if leave.isCeiling, limit.isCeiling, let reach = leave.upper, let end = limit.upper { return reach > end }

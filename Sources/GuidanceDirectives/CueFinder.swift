@@ -289,7 +289,7 @@ struct CueFinder {
 
 extension Modality {
   /// Whether it turns an act down.
-  var isNegative: Bool { self == .prohibition || self == .recommendationAgainst }
+  package var isNegative: Bool { self == .prohibition || self == .recommendationAgainst }
 
   /// Whether a sentence with a cue of it counts as modal: neither a promise nor what is settled by saying so.
   var isOfCoverage: Bool { self != .commitment && self != .constitutive }

@@ -99,10 +99,9 @@ public struct GapReporter {
   private func json(_ report: Report) -> GapReport {
     GapReport(
       schemaVersion: 1,
-      tool: .init(name: "countermand", version: report.version, rulesDigest: report.rules.digest),
+      tool: .init(report),
       complete: report.isComplete, documents: report.documents.map(json),
-      skipped: report.skipped.map { .init(path: $0.path, reason: $0.reason) },
-      ignored: report.ignored.map { .init(path: $0.path, reason: $0.reason) },
+      skipped: report.skipped.map { .init($0) }, ignored: report.ignored.map { .init($0) },
       summary: summary(report))
   }
 

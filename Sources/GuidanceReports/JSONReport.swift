@@ -18,6 +18,12 @@ struct JSONReport: Encodable {
     var name: String
     var version: String
     var rulesDigest: String
+
+    init(_ report: Report) {
+      name = "countermand"
+      version = report.version
+      rulesDigest = report.rules.digest
+    }
   }
 
   struct Document: Encodable {
@@ -37,6 +43,11 @@ struct JSONReport: Encodable {
   struct Unread: Encodable {
     var path: String
     var reason: String
+
+    init(_ file: UnreadFile) {
+      path = file.path
+      reason = file.reason
+    }
   }
 
   struct Contradiction: Encodable {

@@ -12,10 +12,9 @@ struct JSONReporter {
   private func body(_ report: Report) -> JSONReport {
     JSONReport(
       schemaVersion: 1,
-      tool: .init(name: "countermand", version: report.version, rulesDigest: report.rules.digest),
+      tool: .init(report),
       complete: report.isComplete, documents: report.documents.map(document),
-      skipped: report.skipped.map { .init(path: $0.path, reason: $0.reason) },
-      ignored: report.ignored.map { .init(path: $0.path, reason: $0.reason) },
+      skipped: report.skipped.map { .init($0) }, ignored: report.ignored.map { .init($0) },
       contradictions: report.contradictions.indices.map { contradiction($0, report) },
       summary: summary(report))
   }
