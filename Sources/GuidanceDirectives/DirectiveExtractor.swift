@@ -32,7 +32,7 @@ public struct DirectiveExtractor: ~Copyable {
     _ document: Document, assumingField assumesField: Bool = false, until deadline: Deadline?
   ) -> Extraction {
     var extraction = Extraction()
-    var standing = standing(of: document)
+    var standing = standing(of: document, until: deadline)
     if assumesField { standing.packs = Set(rules.packs.indices) }
     var trail = Trail(stemBlocks: Set(document.blocks.compactMap(\.stem)))
     for index in document.blocks.indices {
@@ -80,7 +80,11 @@ public struct DirectiveExtractor: ~Copyable {
     var context = headingContext(block, document, &trail.contexts)
     if block.kind == .footnote { context.reason = .footnote }
     // No pattern reaches over a sentence end.
-    let parted = ranges.map { matcher.matches(in: tokens[$0], words) }
+    var parted: [[PatternMatch]] = []
+    for range in ranges {
+      if let deadline, deadline.isPast { return extraction.isCutShort = true }
+      parted.append(matcher.matches(in: tokens[range], words))
+    }
     standing.abbreviations.learn(from: tokens, parted.flatMap { $0 }, document.text, rules, words)
     // A block with one sentence of a notice is a notice.
     guard !parted.contains(where: { $0.contains { rules.uses[$0.pattern] == .context(.boilerplate) } }) else {
@@ -120,14 +124,15 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   /// What the document as a whole lends to its sentences.
-  private mutating func standing(of document: Document) -> Standing {
+  private mutating func standing(of document: Document, until deadline: Deadline?) -> Standing {
     let audience = document.metadata.audience ?? ""
     let tokens = tokens(of: audience)
     let kinds = SentenceReader.bearers(matcher.matches(in: tokens[...], words), rules)
     return Standing(
       audience: kinds.isEmpty ? .unknown : Addressee(kinds: kinds, words: audience, origin: .defaulted),
       type: document.metadata.type,
-      packs: FieldReader(rules).packs(of: document, &words, &matcher), reason: reason(document.metadata.type),
+      packs: FieldReader(rules, until: deadline).packs(of: document, &words, &matcher),
+      reason: reason(document.metadata.type),
       issuer: Set(self.tokens(of: document.metadata.body ?? "").map { words[$0.word].key }))
   }
 

@@ -7,8 +7,13 @@ import GuidanceRules
 /// the field; and when the places they hold in overlap.
 struct FieldReader {
   private let rules: RuleSet
+  private let deadline: Deadline?
 
-  init(_ rules: RuleSet) { self.rules = rules }
+  /// A reader that looks no further once the time is over.
+  init(_ rules: RuleSet, until deadline: Deadline? = nil) {
+    self.rules = rules
+    self.deadline = deadline
+  }
 
   /// Share of blocks with a word of the field from which a document counts as being about it.
   private static let share = 0.1
@@ -51,6 +56,7 @@ struct FieldReader {
     var found: Set<Int> = []
     // In pieces: a text without a full stop would keep patterns open from its beginning to its end.
     for start in stride(from: 0, to: tokens.count, by: SentenceSplitter.longest) {
+      if let deadline, deadline.isPast { break }
       let piece = tokens[start..<min(start + SentenceSplitter.longest, tokens.count)]
       for match in matcher.matches(in: piece, words) {
         if case .field(let pack) = rules.uses[match.pattern] { found.insert(pack) }
