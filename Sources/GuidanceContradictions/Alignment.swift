@@ -184,6 +184,14 @@ struct Alignment {
     }
   }
 
+  /// Whether one thing stands with the verb on both sides.
+  var sharesDirectObject: Bool {
+    (same + related).contains { pair in
+      pair.left.isDirect && pair.right.isDirect && pair.left.role != .verb && pair.left.role != .movement
+        && pair.right.role != .verb && pair.right.role != .movement
+    }
+  }
+
   /// Phrases of one kind that both have and that have nothing in common: "by post" and "by fax", "a radio" and
   /// "a weapon".
   var differences: Int {

@@ -93,6 +93,12 @@ public struct Evidence: Sendable, Hashable {
     return a.bearer.spellings.isDisjoint(with: b.bearer.spellings)
   }
 
+  /// Names of the features, in the order of the weights.
+  public static let names = [
+    "likeness", "surplus", "least", "most", "verbatim", "swapped", "verbs", "condition", "strength", "direct",
+    "reach", "pivot", "differences", "strangers",
+  ]
+
   /// The features in the order of the weights.
   public var values: [Double] {
     [

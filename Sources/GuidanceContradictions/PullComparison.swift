@@ -49,7 +49,8 @@ struct PullComparison {
     let second = direction(b, alignment, .b)
     guard moved > 0, alignment.sharesObject, a.frame.pull.payment == 0, b.frame.pull.payment == 0,
       first != second,
-      min(a.strength, b.strength) >= 2, !isCapped(a), !isCapped(b)
+      min(a.strength, b.strength) >= 2, !isCapped(a), !isCapped(b),
+      moved == 2 || alignment.sharesDirectObject && isMovedByVerb(a) && isMovedByVerb(b)
     else { return nil }
     return clash(
       moved == 2 ? .opposed : .unspoken, .opposition, "opposite-movements", (a, b), alignment,
@@ -74,6 +75,11 @@ struct PullComparison {
   ) -> Int {
     let movement = alignment?.movement(party) ?? directive.frame.pull.movement
     return (movement == 0 ? 1 : movement) * (directive.isNegative ? -1 : 1)
+  }
+
+  /// Against an act that takes a thing for granted only a verb counts: "more" and "further" say which they mean.
+  private func isMovedByVerb(_ directive: Directive) -> Bool {
+    directive.frame.pull.movement == 0 || directive.frame.isMovedByVerb
   }
 
   /// "no more than nine": an act with an upper limit pushes nothing up.

@@ -182,8 +182,8 @@ struct ValueComparison {
   /// A quantity whose equal stands on the other side has been matched.
   private func hasEqual(_ one: Quantity, in other: Directive, besides: Quantity) -> Bool {
     other.quantities.contains {
-      $0 != besides && $0.dimension == one.dimension && $0.thing == one.thing
-        && $0.equals(one)
+      $0 != besides && $0.dimension == one.dimension
+        && ($0.thing == one.thing || one.role == .population) && $0.equals(one)
     }
   }
 }

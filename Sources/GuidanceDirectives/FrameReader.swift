@@ -158,9 +158,11 @@ extension FrameReader {
     matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.overlaps(tokens) }
   }
 
-  /// Words of negation in the act: their turn is counted, and they say nothing more.
-  private var turnedTokens: Set<Int> {
+  /// Words that say nothing of the act: those of negation, whose turn is counted, and "this Regulation", which is
+  /// another one in each text.
+  private var silentTokens: Set<Int> {
     var found: Set<Int> = []
+    for match in matches where rules.uses[match.pattern] == .marker(.itself) { found.formUnion(match.tokens) }
     for match in matches where rules.uses[match.pattern] == .marker(.negation) {
       if cue.act.contains(match.tokens.lowerBound), match.tokens.count <= 2 { found.formUnion(match.tokens) }
     }
@@ -192,7 +194,7 @@ extension FrameReader {
     let bearers = bearerTokens
     let movements = movementTokens
     let slots = slots(phrases, words)
-    let turned = turnedTokens
+    let silent = silentTokens
     let moves = motion(words)
     var terms: [Term] = []
     var seen: Set<Term> = []
@@ -201,7 +203,7 @@ extension FrameReader {
     while place < sentence.tokens.count {
       let phrase = phrases[place]
       defer { place = max(phrase?.end ?? 0, place + 1) }
-      guard !turned.contains(place), var role = role(of: place, bearers, &hasVerb),
+      guard !silent.contains(place), var role = role(of: place, bearers, &hasVerb),
         let concept = phrase?.concept ?? concept(at: place, words)
       else { continue }
       if role == .act || role == .verb, !hasVerb, cue.predicate.contains(place) { hasVerb = true }

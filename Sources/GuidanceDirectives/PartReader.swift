@@ -78,7 +78,8 @@ struct PartReader {
         ? context.bearer ?? standing.audience
         : Addressee(kinds: kinds, words: string(cue.act, document), origin: .stated)
     }
-    if !isPassive {
+    // "The college recommends": who speaks is not who is bound.
+    if !isPassive, cue.form != .opening {
       let head = headOfSubject(words)
       let kinds = SentenceReader.bearers(matches, rules, within: head)
       if !kinds.isEmpty {

@@ -141,8 +141,16 @@ extension QuantityLine {
     }
     if has(place + 1, .month), !sign(place + 1).traits.contains(.modal) { return true }
     if has(place, .ordinal), sign(place).isJoined { return true }
+    if isPartOfReference(place) { return true }
     if sign(place - 1).isYear, !marks(place).isDisjoint(with: [.slash, .hyphen, .dash]) { return true }
     guard sign(place).isYear else { return false }
     return unit(sign(place + 1).unit) == nil
+  }
+
+  /// "Directive 95/46/EC", "2016/679": numbers and letters joined by slashes name a text.
+  private func isPartOfReference(_ place: Int) -> Bool {
+    if marks(place).contains(.slash), has(place - 2, .label) { return true }
+    return marks(place + 1).contains(.slash) && !sign(place + 1).isNumber && unit(sign(place + 1).unit) == nil
+      && marks(place).contains(.slash)
   }
 }

@@ -80,7 +80,7 @@ struct SentenceReader {
     for match in matches {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }
       switch reason {
-      case .boilerplate, .denial, .consultation, .research, .news, .footnote, .question: return reason
+      case .boilerplate, .amendment, .denial, .consultation, .research, .news, .footnote, .question: return reason
       case .scope:
         if match.tokens.lowerBound <= sentence.ownStart + 2 { return reason }
       case .forecast:

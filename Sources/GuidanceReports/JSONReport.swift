@@ -66,9 +66,23 @@ struct JSONReport: Encodable {
     var b: Side
     var places: [Place]
     var fingerprint: Fingerprint
+    /// What the confidence was worked out from, for pairs that follow from words alone.
+    var evidence: Evidence?
     /// Against a baseline or suppressions only.
     var state: String?
     var suppressed: Suppressed?
+  }
+
+  struct Evidence: Encodable {
+    var ground: String
+    var features: [String: Double]
+
+    init(_ evidence: GuidanceContradictions.Evidence) {
+      ground = evidence.ground.rawValue
+      let values = evidence.values.map { ($0 * 1000).rounded() / 1000 }
+      features = Dictionary(
+        uniqueKeysWithValues: zip(GuidanceContradictions.Evidence.names, values))
+    }
   }
 
   struct Place: Encodable {

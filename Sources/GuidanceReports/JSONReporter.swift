@@ -42,6 +42,7 @@ struct JSONReporter {
       message: Wording.message(item, report), explanation: item.steps.map { Wording.step($0, report) },
       witness: Wording.witness(item, report), precedence: Wording.precedence(item, report),
       a: places[0].a, b: places[0].b, places: Array(places.dropFirst()), fingerprint: places[0].fingerprint,
+      evidence: item.evidence.map(JSONReport.Evidence.init),
       state: places[0].state, suppressed: places[0].suppressed)
   }
 

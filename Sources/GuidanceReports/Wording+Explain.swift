@@ -49,6 +49,7 @@ extension Wording {
     case .research: "a call for research"
     case .data: "a description of data"
     case .boilerplate: "boilerplate"
+    case .amendment: "a change to the words of another text"
     case .scope: "what the text says of itself"
     default: "what the rules call \(reason.rawValue)"
     }

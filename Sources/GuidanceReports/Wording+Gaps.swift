@@ -24,6 +24,7 @@ extension Wording {
     case .research: "what research should do"
     case .data: "a description in figures"
     case .boilerplate: "a notice"
+    case .amendment: "a change to the words of another text"
     case .scope: "what the text says it is for"
     case .fragment: "a title or label, not a statement"
     case .question: "a question"

@@ -56,6 +56,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case restriction
   /// "were obliged to", "had to": what was a duty once.
   case pastDuty = "past-duty"
+  /// "this Regulation", "the present agreement": a text speaks of itself.
+  case itself
   /// "by" in front of whoever does what a passive says.
   case agent
 }

@@ -5,6 +5,8 @@ public enum NonDirective: String, Sendable, Hashable, Codable, CaseIterable {
   case scope
   /// What may or will come about, whoever does what.
   case forecast
+  /// How the words of another text are changed.
+  case amendment
   /// A heading, link or label without a statement.
   case fragment
   /// What is asked, and not said.
