@@ -179,7 +179,7 @@ struct CueFinder {
       || spelling(place, words) == "don't"
     let start = isNegative ? place + (spelling(place, words) == "do" ? 2 : 1) : place
     guard start < clauses.main.upperBound, isNegative || isImperativeVerb(start),
-      isNegative || !isFinite(start + 1, words)
+      isNegative || !isFinite(start + 1, words) && !isTitle(from: start + 1, words)
     else { return nil }
     let weak = ["consider", "encourage"].contains(spelling(start, words))
     let avoid = ["avoid", "refrain"].contains(spelling(start, words))
@@ -204,6 +204,19 @@ struct CueFinder {
       "could",
       "shall",
     ].contains(spelling(place, words))
+  }
+
+  /// "Repeat Polysomnography for the Diagnosis": nearly every word has a capital, as in a title.
+  private func isTitle(from start: Int, _ words: borrowing WordTable) -> Bool {
+    var counted = 0
+    var capitals = 0
+    for token in sentence.tokens[min(start, sentence.tokens.count)...] {
+      let entry = words[token.word]
+      guard case .word = entry.kind, !rules.lexicon.isIgnored(entry.key) else { continue }
+      counted += 1
+      if entry.isCapitalised { capitals += 1 }
+    }
+    return counted >= 2 && capitals * 4 >= counted * 3
   }
 
   private func isImperativeVerb(_ place: Int) -> Bool {

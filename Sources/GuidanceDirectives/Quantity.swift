@@ -102,8 +102,11 @@ public struct Quantity: Sendable, Hashable {
 
   /// Whether two sets are the same.
   public func equals(_ other: Quantity) -> Bool {
+    // Ages are whole years: "over 69" and "70 and over" are the same people.
+    let isOnePast = dimension == .age && excludesLower != other.excludesLower
     func same(_ left: Double?, _ right: Double?) -> Bool {
       guard let left, let right else { return left == nil && right == nil }
+      if isOnePast, abs(left - right) == 1 { return true }
       return abs(left - right) <= max(abs(left), abs(right)) * max(Quantity.room(self, other), 1e-9)
     }
     return same(lower, other.lower) && same(upper, other.upper)

@@ -80,9 +80,10 @@ struct SentenceReader {
     for match in matches {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }
       switch reason {
-      case .boilerplate, .amendment, .denial, .consultation, .research, .news, .footnote, .question: return reason
+      case .boilerplate, .amendment, .denial, .consultation, .research, .news, .footnote, .question:
+        return reason
       case .scope:
-        if match.tokens.lowerBound <= sentence.ownStart + 2 { return reason }
+        if opensStatement(match.tokens.lowerBound) { return reason }
       case .forecast:
         if match.tokens.overlaps(cue.tokens), !namesActor(cue, words) { return reason }
       case .quotation, .aspiration:
@@ -95,6 +96,12 @@ struct SentenceReader {
       }
     }
     return nil
+  }
+
+  /// Whether a place is among the first words of the sentence, or of what stands behind a colon or dash.
+  private func opensStatement(_ place: Int) -> Bool {
+    place <= sentence.ownStart + 2
+      || !sentence.tokens[place].before.isDisjoint(with: [.colon, .dash])
   }
 
   /// Whether somebody whom rules know acts: "trusts may reduce beds" is a permission, and "the drug may reduce
