@@ -220,7 +220,10 @@ struct CueFinder {
   }
 
   private func isImperativeVerb(_ place: Int) -> Bool {
-    matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(.imperative) }
+    func opens(_ marker: Marker) -> Bool {
+      matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(marker) }
+    }
+    return opens(.imperative) && !opens(.noun)
   }
 
   /// A negative subject or adverb turns the modality round, and so does a verb of refusal: "no patient should",

@@ -22,6 +22,8 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
   case balance
   /// A verb that gives an order when it opens a sentence.
   case imperative
+  /// "use of", "note from": a noun that looks like a verb which gives an order.
+  case noun
   /// "of", "in", "who": what follows qualifies the noun before it.
   case preposition
   /// "beyond", "more than": what follows is a limit that is kept.
