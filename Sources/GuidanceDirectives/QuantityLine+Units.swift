@@ -128,7 +128,7 @@ extension QuantityLine {
       return
     }
     var isOpen = false
-    while has(place, .for) || has(place, .to), has(place + 1, .per) || self.number(place + 1) != nil {
+    while has(place, .for) || has(place, .to), has(place + 1, .per) || isCount(place + 1) {
       place += 1
       isOpen = true
     }
@@ -142,6 +142,9 @@ extension QuantityLine {
     if has(place, .per) && !isContent(place) && number(place) == nil { place += 1 }
     addRatio(&unit, at: place)
   }
+
+  /// A number that is no year: "for 20 patients", and not "for 2025".
+  private func isCount(_ place: Int) -> Bool { number(place) != nil && !sign(place).isYear }
 
   private func addRatio(_ unit: inout MeasuredUnit, at place: Int) {
     var place = place
