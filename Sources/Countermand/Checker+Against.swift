@@ -54,6 +54,9 @@ extension Checker {
           if file.isIgnored { ignored.append(unread) } else { skipped.append(unread) }
         }
       }
+      options.progress?(
+        .comparing(
+          directives: own.documents.reduce(0) { $0 + $1.directiveCount }, documents: own.documents.count))
       let found = try ContradictionFinder(rules, options: options.comparison).search(
         own.documents, against: other.documents, kept.map(\.index))
       var report = Report(

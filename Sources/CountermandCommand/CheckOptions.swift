@@ -15,6 +15,8 @@ struct CheckOptions: ParsableArguments {
   @OptionGroup var rules: RuleOptions
   @OptionGroup var reading: ReadingOptions
 
+  private var published: [String] { against.isEmpty ? Settings.current.texts("against") ?? [] : against }
+
   /// Checks guidance and tells on the way how far it has come.
   func check(_ paths: [String], telling progress: ProgressLine?) async throws -> Report {
     var options = reading.checker
@@ -23,14 +25,15 @@ struct CheckOptions: ParsableArguments {
     defer { progress?.end() }
     let checker = Checker(rules: rules.load(), options: options)
     return try await Run.reported { () async throws(CheckError) in
-      against.isEmpty
-        ? try await checker.check(paths) : try await checker.check(paths, against: against)
+      published.isEmpty
+        ? try await checker.check(paths) : try await checker.check(paths, against: published)
     }
   }
 
   /// What was given on the command line, by key.
   var given: [String: String] {
-    [comparison.given, acceptance.given, rules.given, reading.given].reduce(into: [:]) {
+    let own = against.isEmpty ? [:] : ["against": against.joined(separator: ", ")]
+    return [own, comparison.given, acceptance.given, rules.given, reading.given].reduce(into: [:]) {
       $0.merge($1) { one, _ in one }
     }
   }

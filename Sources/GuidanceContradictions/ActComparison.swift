@@ -29,6 +29,7 @@ struct ActComparison {
     let differs = a.isNegative != b.isNegative
     // "must not work on Sundays" and "may work on Saturdays" are two cases.
     if differs, !turns, alignment.exclusive.contains(where: { $0.left.slot == $0.right.slot }) { return nil }
+    if differs, !turns, isLessened(a, b, alignment) { return nil }
     if differs != turns {
       // Opposite acts clash where they are done to one thing.
       if !alignment.sharesObject, turns || alignment.differences > 0 { return nil }
@@ -51,6 +52,13 @@ struct ActComparison {
     }
     guard let rule = weaker(a, b) else { return nil }
     return clash(.weaker, rule, [.weaker(a.modality, b.modality)], a, b, alignment)
+  }
+
+  /// "must not use" and "should use less" pull the same way.
+  private func isLessened(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Bool {
+    let (asked, refused): (Step.Party, Step.Party) = a.isNegative ? (.b, .a) : (.a, .b)
+    return !(a.isNegative ? b : a).frame.isMovedByVerb
+      && alignment.movement(asked) == -1 && alignment.movement(refused) == nil
   }
 
   private func clash(

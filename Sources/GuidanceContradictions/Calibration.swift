@@ -5,12 +5,12 @@ import Foundation
 enum Calibration {
   /// Weights of `Evidence.values`, in their order.
   private static let weights = [
-    1.0, 1.37, -0.32, -0.39, -0.83, -0.32, -0.66, -0.63, 0.8, 0.87, 0.83, 2.15, -1.55, -1.52,
+    0.38, 1.53, -0.31, -0.39, -1.39, -0.36, -0.34, -0.55, 0.75, 0.74, 0.85, 2.57, -1.49, -1.69,
   ]
   /// Where each ground starts.
   private static let bias: [Evidence.Ground: Double] = [
-    .modality: -4.94, .opposite: -3.91, .exclusive: -5.83, .name: -5.84, .order: -3.18, .weaker: -4.46,
-    .value: -1.56, .opposed: -5.69, .unspoken: -5.81, .payment: -2.22, .means: -3.97,
+    .modality: -4.72, .opposite: -3.57, .exclusive: -5.55, .name: -6.2, .order: -2.69, .weaker: -4.1,
+    .value: -1.88, .opposed: -5.57, .unspoken: -4.35, .payment: -1.94, .means: -3.49,
   ]
 
   /// Confidence of a clash, 0 to 1.

@@ -108,6 +108,7 @@ struct FrameReader {
     let places = matches.compactMap { match -> Int? in
       guard [.marker(.negation), .marker(.refusal)].contains(rules.uses[match.pattern]),
         cue.act.contains(match.tokens.lowerBound),
+        !(clauses.conditions + clauses.exceptions).contains(where: { $0.contains(match.tokens.lowerBound) }),
         !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
         !bounds.contains(where: { $0.overlaps(match.tokens) })
       else { return nil }

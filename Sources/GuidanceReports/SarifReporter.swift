@@ -10,9 +10,6 @@ import GuidanceRules
 /// result that goes missing counts as mended.
 struct SarifReporter {
   let base: PathBase
-  /// What was scanned, so that uploads of other scans do not replace this one.
-  var category = "guidance"
-
   /// Results that code scanning keeps of one run.
   static let resultLimit = 5000
   /// Related locations of one result, below the ten that are shown.
@@ -27,6 +24,8 @@ struct SarifReporter {
       shown.map { result($0, rules, report) } + report.judgement.findings.map { finding($0, rules) }
     let driver = SarifLog.Driver(
       semanticVersion: report.version, properties: ["rulesDigest": report.rules.digest], rules: rules.rules)
+    // What was scanned, so that uploads of other scans do not replace this one.
+    let category = report.against == nil ? "guidance" : "drafts"
     let run = SarifLog.Run(
       tool: .init(driver: driver), automationDetails: .init(id: "countermand/\(category)/"),
       invocations: [invocation(report, cut: alerts.count - shown.count)],

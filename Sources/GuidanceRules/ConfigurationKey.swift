@@ -44,6 +44,9 @@ public struct ConfigurationKey: Sendable {
       name: "divergences", kind: .flag, fallback: "false",
       help: "also report pairs of which the stricter side satisfies both"),
     ConfigurationKey(
+      name: "against", kind: .paths, fallback: "",
+      help: "published guidance: files, folders or an index; the paths checked are then drafts"),
+    ConfigurationKey(
       name: "baseline", kind: .path, fallback: "",
       help: "contradictions accepted before; see `countermand baseline`"),
     ConfigurationKey(

@@ -81,7 +81,7 @@ struct IndexCommandTests {
     let span = Date().timeIntervalSince(began)
     let after = try PublishedIndex.info(whole).digest
     try #require(before != after)
-    for share in [0.7, 0.85, 0.9, 0.95, 1] {
+    for share in stride(from: 0.05, through: 1, by: 0.05) {
       let update = try Tool.start(["index", folder.path + "/p", "-o", index])
       Thread.sleep(forTimeInterval: span * share)
       kill(update.processIdentifier, SIGKILL)

@@ -226,7 +226,8 @@ struct QuantityReaderTests {
     "counts of things, and numbers that are names",
     arguments: [
       Row("close 31 wards", "count 31"), Row("close 2,250 wards", "count 2250"),
-      Row("two hundred and fifty posts", "count 250"), Row("a dozen posts", "count 12"), Row("set 18 goals for 2025", "count 18"),
+      Row("two hundred and fifty posts", "count 250"), Row("a dozen posts", "count 12"),
+      Row("set 18 goals for 2025", "count 18"),
       Row("half a dozen posts", "count 6"), Row("a pair of gloves", "count 2"),
       Row("both doctors", "count 2"),
       Row("at least two registered doctors", "count 2.."), Row("a single signature", "count 1"),

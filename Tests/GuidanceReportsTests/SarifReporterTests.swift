@@ -34,6 +34,17 @@ struct SarifReporterTests {
     #expect(result["baselineState"] == nil)
   }
 
+  @Test("a scan of drafts does not replace one of all that is published")
+  func category() throws {
+    func category(_ report: Report) throws -> String? {
+      try (run(report)["automationDetails"] as? [String: Any])?["id"] as? String
+    }
+    var report = try Sample.report(Self.tidy, Self.scatter)
+    #expect(try category(report) == "countermand/guidance/")
+    report.against = PublishedSize(drafts: 1, documents: 1, directives: 1)
+    #expect(try category(report) == "countermand/drafts/")
+  }
+
   @Test("a draft is the side that is shown, then the later text, then the later path")
   func primary() throws {
     func shown(_ change: (inout [IssuedDocument]) -> Void) throws -> String? {
