@@ -21,6 +21,7 @@ struct ActComparison {
     guard a.modality != .constitutive, b.modality != .constitutive, hasSameFigures(a, b),
       directs(a) || directs(b)
     else { return nil }
+    if a.modality == .undecided || b.modality == .undecided { return undecided(a, b, alignment) }
     let turns = alignment.opposite.count % 2 == 1
     // "must not begin before 9" and "must begin at 10": the negation belongs to the figure.
     guard !a.quantities.contains(where: \.isTurned), !b.quantities.contains(where: \.isTurned) else {
@@ -52,6 +53,13 @@ struct ActComparison {
     }
     guard let rule = weaker(a, b) else { return nil }
     return clash(.weaker, rule, [.weaker(a.modality, b.modality)], a, b, alignment)
+  }
+
+  /// One decides what the other finds too little evidence for.
+  private func undecided(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
+    guard a.modality != b.modality, directs(a) || directs(b), alignment.sharesObject, alignment.direct >= 0.6
+    else { return nil }
+    return clash(.weaker, "undecided", [.weaker(a.modality, b.modality)], a, b, alignment)
   }
 
   /// "must not use" and "should use less" pull the same way.
@@ -107,7 +115,7 @@ struct ActComparison {
   }
 
   private func directs(_ directive: Directive) -> Bool {
-    directive.modality != .constitutive && directive.modality != .permission
+    ![.constitutive, .permission, .undecided].contains(directive.modality)
   }
 
   private func severity(_ a: Directive, _ b: Directive) -> Severity {

@@ -6,7 +6,8 @@ import GuidanceRules
 struct PullComparison {
   /// A clash of the two, or nil.
   func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
-    incentive(a, b, .a, alignment) ?? incentive(b, a, .b, alignment) ?? resource(a, b, .a, alignment)
+    guard a.modality != .undecided, b.modality != .undecided else { return nil }
+    return incentive(a, b, .a, alignment) ?? incentive(b, a, .b, alignment) ?? resource(a, b, .a, alignment)
       ?? resource(b, a, .b, alignment) ?? opposition(a, b, alignment)
   }
 

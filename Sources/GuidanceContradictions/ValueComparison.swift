@@ -20,7 +20,8 @@ struct ValueComparison {
 
   /// A clash of the two, or nil.
   func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
-    guard !a.quantities.isEmpty, !b.quantities.isEmpty, concernSamePeople(a, b), concernSameTime(a, b) else {
+    guard a.modality != .undecided, b.modality != .undecided,
+      !a.quantities.isEmpty, !b.quantities.isEmpty, concernSamePeople(a, b), concernSameTime(a, b) else {
       return nil
     }
     var best: Clash?
@@ -183,7 +184,7 @@ struct ValueComparison {
   private func hasEqual(_ one: Quantity, in other: Directive, besides: Quantity) -> Bool {
     other.quantities.contains {
       $0 != besides && $0.dimension == one.dimension
-        && ($0.thing == one.thing || one.role == .population) && $0.equals(one)
+        && ($0.thing == one.thing || one.dimension == .age) && $0.equals(one)
     }
   }
 }

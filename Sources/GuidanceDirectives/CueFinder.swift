@@ -317,7 +317,7 @@ extension Modality {
     case .recommendation: .recommendationAgainst
     case .prohibition: .obligation
     case .recommendationAgainst: .recommendation
-    case .commitment, .constitutive: self
+    case .undecided, .commitment, .constitutive: self
     }
   }
 }

@@ -10,7 +10,7 @@ extension FrameReader {
   }
 
   /// The subject without a phrase that opens the sentence: "For men under 50, the decision".
-  private func openedSubject(_ words: borrowing WordTable) -> Range<Int> {
+  func openedSubject(_ words: borrowing WordTable) -> Range<Int> {
     guard let first = cue.subject.first, isPreposition(first),
       let comma = cue.subject.dropFirst().last(where: { sentence.tokens[$0].before.contains(.comma) })
     else { return cue.subject }

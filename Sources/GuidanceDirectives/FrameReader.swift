@@ -197,6 +197,8 @@ extension FrameReader {
     let slots = slots(phrases, words)
     let silent = silentTokens
     let moves = motion(words)
+    // "The panel recommends": who speaks is no part of the act.
+    let speaker = cue.form == .opening ? openedSubject(words) : 0..<0
     var terms: [Term] = []
     var seen: Set<Term> = []
     var hasVerb = false
@@ -204,7 +206,7 @@ extension FrameReader {
     while place < sentence.tokens.count {
       let phrase = phrases[place]
       defer { place = max(phrase?.end ?? 0, place + 1) }
-      guard !silent.contains(place), var role = role(of: place, bearers, &hasVerb),
+      guard !silent.contains(place), var role = role(of: place, bearers, speaker, &hasVerb),
         let concept = phrase?.concept ?? concept(at: place, words)
       else { continue }
       if role == .act || role == .verb, !hasVerb, cue.predicate.contains(place) { hasVerb = true }
@@ -269,7 +271,9 @@ extension FrameReader {
   }
 
   /// The part that a token stands in; nil for words of the cue and of other statements.
-  private func role(of place: Int, _ bearers: Set<Int>, _ hasVerb: inout Bool) -> Term.Role? {
+  private func role(
+    of place: Int, _ bearers: Set<Int>, _ speaks: Range<Int>, _ hasVerb: inout Bool
+  ) -> Term.Role? {
     if cue.tokens.contains(place) || cue.negation.contains(place) { return nil }
     if let bearer = cue.bearer, bearer.contains(place) { return .bearer }
     if clauses.conditions.contains(where: { $0.contains(place) }) { return .condition }
@@ -280,7 +284,7 @@ extension FrameReader {
     if cue.predicate.contains(place) { return hasVerb ? .act : .verb }
     // What goes on behind an inserted clause: "may be amended, if both agree, to include ...".
     if place >= cue.predicate.upperBound, cue.segment.contains(place) { return .act }
-    guard cue.subject.contains(place) else { return nil }
+    guard cue.subject.contains(place), !speaks.contains(place) else { return nil }
     return bearers.contains(place) ? .bearer : .subject
   }
 }

@@ -56,7 +56,7 @@ struct SentenceReader {
       rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue,
       abbreviations: standing.abbreviations)
     var directive = parts.read(document, words, standing, context)
-    directive.tags = tags
+    directive.tags = cue.modality == .undecided ? [] : tags
     if cue.modality == .constitutive, tags.isEmpty, !directive.frame.pull.settles, !setsLimit(directive) {
       return nil
     }
@@ -76,6 +76,8 @@ struct SentenceReader {
   func reasonAgainst(_ cue: FoundCue, _ words: borrowing WordTable) -> NonDirective? {
     if let reason = reasonOfPlace { return reason }
     if !cue.isExplicit || cue.tokens.lowerBound > sentence.ownStart, opensAsFragment { return .fragment }
+    // "The evidence is insufficient" tells of research, and settles that nothing is recommended.
+    if cue.modality == .undecided { return nil }
     let isFirm = cue.strength >= 3 && cue.word != "will" && cue.modality != .constitutive
     for match in matches {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }

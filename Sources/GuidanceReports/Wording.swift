@@ -94,7 +94,10 @@ public enum Wording {
   }
 
   private static func deontic(_ contradiction: Contradiction, _ a: String, _ b: String) -> String {
-    for case .weaker in contradiction.steps {
+    for case .weaker(let first, let second) in contradiction.steps {
+      if first == .undecided || second == .undecided {
+        return "\(a) and \(b) judge the same act differently: one decides what the other finds too little evidence for"
+      }
       return "\(a) and \(b) ask for the same act differently: always, or by choice"
     }
     return "\(a) and \(b) give opposite orders about the same act"
@@ -163,11 +166,16 @@ public enum Wording {
     case .wants, .moves, .pays, .needs, .declared:
       effect(step, a: name(.a), b: name(.b), report.rules) ?? ""
     case .sameAct(let share, let words): sameAct(share, words)
-    case .modalities(let first, let second): "\(word(first)) on side A, \(word(second)) on side B"
+    case .modalities(let first, let second):
+      first == second
+        ? "\(word(first)) on both sides, and one of them turns the act down"
+        : "\(word(first)) on side A, \(word(second)) on side B"
     case .opposites(let one, let other): "“\(one)” on side A and “\(other)” on side B exclude each other"
     case .reversed: "each act is to come before the other"
     case .weaker(let first, let second):
-      "\(word(first)) on side A, \(word(second)) on side B: one asks always for what the other leaves open"
+      first == .undecided || second == .undecided
+        ? "\(word(first)) on side A, \(word(second)) on side B: one decides what the other leaves undecided"
+        : "\(word(first)) on side A, \(word(second)) on side B: one asks always for what the other leaves open"
     case .pulls(let party, let direction): "\(name(party)) wants \(direction == .up ? "more" : "less") of it"
     case .settlesPayment(let party, let direction):
       "\(name(party)) \(direction == .up ? "pays for it" : "makes it cost money")"
@@ -194,6 +202,7 @@ public enum Wording {
     case .permission: "a permission"
     case .recommendation: "a recommendation"
     case .recommendationAgainst: "a recommendation against"
+    case .undecided: "no recommendation for or against"
     case .commitment: "a commitment"
     case .constitutive: "a settled rule"
     }
