@@ -1,0 +1,186 @@
+"use strict";
+// Filters, sorts and exports what stands in the page; the state of the filter stands in the page's address.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  document.documentElement.classList.add("js");
+  for (const link of document.querySelectorAll("a[data-q]")) link.href = "#" + link.dataset.q;
+  const list = byId("families"), form = byId("filter");
+  if (!list || !form) return;
+
+  // What the list is filtered by, read once.
+  const numbers = (text) => (text ? text.split(" ").map(Number) : []);
+  const items = Array.from(list.children, (node, order) => {
+    const data = node.dataset, [from, until] = numbers(data.p);
+    return {
+      node, order, bodies: data.b.split("|").map(Number), tags: data.t.split("|").map(numbers), kind: data.k,
+      degree: Number(data.s), confidence: Number(data.c), from, until, state: data.z,
+    };
+  });
+  const names = (field) => Array.from(form.elements[field].options, (option) => option.value).slice(1);
+  const bodies = names("body"), tags = names("tag"), severities = ["", "constraining", "counteracting", "cancelling"];
+  const rows = new Map(Array.from(document.querySelectorAll("tr[id^=d]"), (row) => [row.id.slice(1), row]));
+  const paths = new Map(Array.from(rows, ([number, row]) => [row.lastElementChild.textContent, number]));
+  let texts = null;
+  const textOf = (item) => {
+    // Long to gather and not always asked for.
+    texts ??= items.map(({ node }) => node.textContent.toLowerCase());
+    return texts[item.order];
+  };
+
+  // The state: form fields by name, and the document, which has no field.
+  const singles = ["q", "body", "body2", "tag", "tag2", "from", "until", "confidence", "state", "sort"];
+  const several = ["severity", "kind"];
+  let doc = "";
+  const ticked = (name) => Array.from(form.elements[name]).filter((box) => box.checked).map((box) => box.value);
+  const value = (name) => form.elements[name]?.value ?? "";
+
+  const address = () => {
+    const state = new URLSearchParams();
+    for (const name of singles) if (value(name)) state.set(name, value(name));
+    for (const name of several) if (ticked(name).length) state.set(name, ticked(name).join(","));
+    if (doc) state.set("doc", doc);
+    return state.toString();
+  };
+  const take = (hash) => {
+    const state = new URLSearchParams(hash);
+    for (const name of singles) if (form.elements[name]) form.elements[name].value = state.get(name) ?? "";
+    for (const name of several) {
+      const wanted = (state.get(name) ?? "").split(",");
+      for (const box of form.elements[name]) box.checked = wanted.includes(box.value);
+    }
+    doc = state.get("doc") ?? "";
+  };
+
+  // One thing on one side and the other on the other; a thing alone on either.
+  const between = (sides, one, other) => {
+    const on = (side, thing) => (Array.isArray(side) ? side.includes(thing) : side === thing);
+    if (one < 0 || other < 0) {
+      const thing = Math.max(one, other);
+      return thing < 0 || on(sides[0], thing) || on(sides[1], thing);
+    }
+    return (on(sides[0], one) && on(sides[1], other)) || (on(sides[0], other) && on(sides[1], one));
+  };
+  const day = (text) => Number(text.replaceAll("-", ""));
+  const namesDocument = (item, number) => item.node.querySelector(`[data-d="${number}"]`) !== null
+    || Array.from(item.node.querySelectorAll(".places code")).some((code) => code.textContent.startsWith(doc + ":"));
+
+  const test = () => {
+    const words = value("q").toLowerCase().split(/\s+/).filter(Boolean);
+    const [body, body2] = ["body", "body2"].map((name) => bodies.indexOf(value(name)));
+    const [tag, tag2] = ["tag", "tag2"].map((name) => tags.indexOf(value(name)));
+    const from = day(value("from")) || 0, until = day(value("until")) || 99999999;
+    const confidence = Number(value("confidence")) || 0, state = value("state"), number = paths.get(doc);
+    const grades = ticked("severity"), kinds = ticked("kind");
+    return (item) =>
+      (!grades.length || grades.includes(severities[item.degree])) && (!kinds.length || kinds.includes(item.kind))
+      && item.confidence >= confidence && item.from <= until && item.until >= from
+      && (!state || item.state === state) && between(item.bodies, body, body2) && between(item.tags, tag, tag2)
+      && (!doc || namesDocument(item, number)) && words.every((word) => textOf(item).includes(word));
+  };
+
+  const orders = {
+    "": (a, b) => a.order - b.order,
+    confidence: (a, b) => b.confidence - a.confidence || a.order - b.order,
+    newest: (a, b) => b.from - a.from || a.order - b.order,
+    body: (a, b) => a.bodies[0] - b.bodies[0] || a.bodies[1] - b.bodies[1] || a.order - b.order,
+    kind: (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.order - b.order),
+  };
+  let sorted = "", shown = items;
+  const show = () => {
+    const sort = value("sort");
+    if (sort !== sorted) {
+      list.replaceChildren(...[...items].sort(orders[sort] ?? orders[""]).map((item) => item.node));
+      sorted = sort;
+    }
+    const fits = test();
+    shown = items.filter((item) => {
+      const isShown = fits(item);
+      if (item.node.hidden === isShown) item.node.hidden = !isShown;
+      return isShown;
+    });
+    byId("shown").value = shown.length === items.length ? `All ${items.length} shown` : `${shown.length} of ${items.length} shown`;
+    byId("none").hidden = shown.length > 0;
+    const note = byId("document-filter");
+    note.hidden = !doc;
+    note.textContent = doc && `of the document ${doc}`;
+  };
+  const keep = () => {
+    try {
+      history.replaceState(null, "", "#" + (address() || "findings"));
+    } catch {
+      location.hash = address() || "findings";
+    }
+  };
+
+  // The address leads: to a filter, to a finding, or to a part of the page.
+  const follow = () => {
+    const hash = location.hash.slice(1);
+    if (hash.includes("=")) {
+      if (hash !== address()) take(hash);
+      show();
+      byId("findings").scrollIntoView({ behavior: "auto" });
+      byId("findings").focus({ preventScroll: true });
+      return;
+    }
+    const target = hash && byId(hash);
+    if (target?.hidden && target.parentNode === list) {
+      take("");
+      show();
+      target.scrollIntoView({ behavior: "auto" });
+    }
+  };
+
+  let waiting = 0;
+  const change = () => { show(); keep(); };
+  form.addEventListener("input", (event) => {
+    clearTimeout(waiting);
+    if (event.target.type === "search") waiting = setTimeout(change, 120);
+    else change();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => { doc = ""; setTimeout(change, 0); });
+  addEventListener("hashchange", follow);
+  document.addEventListener("click", (event) => {
+    const drawn = event.target.closest?.("svg [data-q]");
+    if (drawn) location.hash = drawn.dataset.q;
+  });
+  // Paper has no summary to press: engines that do not show closed details in print have them opened.
+  addEventListener("beforeprint", () => {
+    if (CSS.supports("selector(details::details-content)")) return;
+    for (const part of document.querySelectorAll("details")) part.open = true;
+  });
+
+  // RFC 4180; an apostrophe in front keeps a spreadsheet from taking a text for a formula.
+  const field = (text) => {
+    if (/^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text))) text = "'" + text;
+    return /[",\r\n]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const record = ({ node, degree, kind, confidence, state }) => {
+    const text = (part, name) => part.querySelector(name)?.textContent ?? "";
+    const sides = Array.from(node.querySelectorAll(".pair > div"), (side) => [
+      text(side, "h4").slice(2), text(side, "cite"), text(side, "time"), text(side, ".where code"),
+      side.querySelector(".where a")?.href ?? "", text(side, "blockquote"),
+    ]);
+    const [witness, precedence] = Array.from(node.querySelectorAll(".so dd"), (part) => part.textContent);
+    return [
+      node.id, state ?? "", kind, severities[degree], String(confidence), text(node, ".facts code"), text(node, "h3"),
+      ...sides.flat(), witness, precedence,
+    ];
+  };
+  const side = (name) => ["body", "title", "date", "place", "source", "text"].map((part) => `${name}_${part}`);
+  const header = ["id", "state", "kind", "severity", "confidence", "rule", "message", ...side("a"), ...side("b"), "witness", "precedence"];
+  byId("export").addEventListener("click", () => {
+    const kept = new Set(shown);
+    const order = [...items].sort(orders[sorted] ?? orders[""]).filter((item) => kept.has(item));
+    const lines = [header, ...order.map(record)].map((cells) => cells.map(field).join(",") + "\r\n");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["\ufeff", ...lines], { type: "text/csv;charset=utf-8" }));
+    link.download = "contradictions.csv";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  });
+
+  form.hidden = false;
+  show();
+  follow();
+})();
