@@ -7,82 +7,47 @@ import GuidanceRules
 /// reads as a plain document where scripts do not run.
 ///
 /// The words of the page stand in `Page/report.mustache`, its looks and its filters beside it; here is only what
-/// they are filled with. A family of two short sentences takes some three kilobytes.
+/// they are filled with. A family of two sentences takes some three kilobytes; a page that would grow too large
+/// to open at once leaves out details that other formats have, and says so.
 struct HTMLReporter {
-  /// Other places of a family that are named, and characters of all such places in the page.
-  private static let placeLimit = 20
-  /// Families beyond which neighbours are left out, so that a page of thousands still opens at once.
-  private static let surroundingsLimit = 2000
-
   /// The page, ended by a line feed.
-  func write(_ report: Report) -> String {
+  func write(_ report: Report) -> String { write(report, within: PageDetail.room) }
+
+  /// The page with as much detail as fits into some bytes of UTF-8; with the least if nothing does.
+  func write(_ report: Report, within room: Int) -> String {
+    let frame = frame(report)
+    var page = ""
+    for detail in PageDetail.allCases {
+      let families = frame.index.families.map { PageEntry(report: report, detail: detail).value($0) }
+      page = ReportPage.write(
+        frame.value.adding(["families": families, "leftOut": Wording.leftOut(detail)]))
+      if page.utf8.count <= room { break }
+    }
+    return page
+  }
+
+  /// All of the page but its families, and what they are counted by.
+  private func frame(_ report: Report) -> (value: PageValue, index: PageIndex) {
     let index = PageIndex(report)
     let counts = PageDocuments.counts(report)
-    let page: PageValue = [
+    let bodies = PairTally(index.families, report) { $0.bodies.map { [$0] } }
+    let tags = PairTally(index.families, report, of: \.tags)
+    let findings: [PageValue] = report.judgement.findings.map { ["finding": Wording.message($0)] }
+    let value: PageValue = [
       "policy": ReportPage.policy, "style": ReportPage.style, "script": ReportPage.script,
       "version": report.version, "rulesDigest": report.rules.digest,
-      "glance": PageGlance(report: report, bodies: bodies(index)).value,
+      "glance": PageGlance(report: report, bodies: index.bodies.count).value,
       "bodyNames": index.bodies, "tagNames": index.tags,
-      "bodyMatrix": matrix(
-        index.bodies, ("body", "body2"), PairTally(index.families, report) { $0.bodies.map { [$0] } }),
-      "tagMatrix": matrix(index.tags, ("tag", "tag2"), PairTally(index.families, report, of: \.tags)),
-      "map": TensionMap(
-        tags: index.tags, tally: PairTally(index.families, report, of: \.tags), rules: report.rules
-      ).value,
-      "timeLine": TimeLine(report: report, counts: counts).value,
+      "bodyMatrix": PageMatrix(names: index.bodies, tally: bodies, keys: ("body", "body2")).value,
+      "tagMatrix": PageMatrix(names: index.tags, tally: tags, keys: ("tag", "tag2")).value,
+      "map": TensionMap(tags: index.tags, tally: tags, rules: report.rules).value,
+      "timeLine": report.contradictions.isEmpty ? nil : TimeLine(report: report, counts: counts).value,
       "isJudged": report.judgement.hasBaseline || !report.judgement.suppressions.isEmpty,
-      "families": index.families.map { family($0, report) },
       "documents": PageDocuments(report: report, counts: counts).values,
       "skipped": PageDocuments.list(report.skipped), "ignored": PageDocuments.list(report.ignored),
-      "findings": findings(report),
+      "findings": findings,
       "commonWords": report.commonWords.isEmpty ? nil : Wording.commonWords(report.commonWords),
     ]
-    return ReportPage.write(page)
-  }
-
-  /// Bodies that contradict somebody.
-  private func bodies(_ index: PageIndex) -> Int { index.bodies.count }
-
-  private func matrix(_ names: [String], _ keys: (String, String), _ tally: PairTally) -> PageValue? {
-    PageMatrix(names: names, tally: tally, keys: (one: keys.0, other: keys.1)).value
-  }
-
-  private func findings(_ report: Report) -> [PageValue]? {
-    let findings = report.judgement.findings
-    return findings.isEmpty ? nil : findings.map { ["finding": Wording.message($0)] }
-  }
-
-  private func family(_ family: PageFamily, _ report: Report) -> PageValue {
-    let item = report.contradictions[family.number]
-    let states = report.judgement.states[family.number]
-    let isJudged = report.judgement.hasBaseline || !report.judgement.suppressions.isEmpty
-    let passage = PagePassage(report: report)
-    return [
-      "id": item.id, "bodies": family.bodies.map(String.init).joined(separator: "|"),
-      "tags": family.tags.map { $0.map(String.init).joined(separator: " ") }.joined(separator: "|"),
-      "kind": item.kind.rawValue, "severity": item.severity.rawValue, "degree": "\(item.severity.degree)",
-      "confidence": "\(item.confidence)", "rule": item.rule,
-      "from": "\(family.period.lowerBound)", "until": "\(family.period.upperBound)",
-      "message": Wording.title(item, report), "isSameBody": item.isSameBody,
-      "isDivergence": item.isDivergence,
-      "state": isJudged ? Wording.state(states, report.judgement) : nil,
-      "stateName": isJudged ? (states.contains(where: \.isOpen) ? "open" : "settled") : nil,
-      "passages": [passage.value(.a, of: item), passage.value(.b, of: item)],
-      "steps": item.steps.map { Wording.step($0, report) },
-      "witness": Wording.capitalised(Wording.witness(item, report)),
-      "precedence": Wording.capitalised(Wording.precedence(item, report)),
-      "places": places(item, passage),
-    ]
-  }
-
-  private func places(_ item: Contradiction, _ passage: PagePassage) -> PageValue? {
-    guard !item.places.isEmpty else { return nil }
-    let shown = item.places.prefix(HTMLReporter.placeLimit)
-    let rest = item.places.count - shown.count
-    return [
-      "places": shown.map { ["sides": [passage.line($0.a), passage.line($0.b)]] as PageValue },
-      "placeCount": "\(item.places.count)", "placeNoun": Wording.plural("place", item.places.count),
-      "morePlaces": rest > 0 ? Wording.morePlaces(rest) : nil,
-    ]
+    return (value, index)
   }
 }

@@ -6,6 +6,8 @@ import GuidanceRules
 /// One side of a contradiction as the page shows it.
 struct PagePassage: Sendable {
   let report: Report
+  /// Whether the sentences before and after are shown.
+  let showsSurroundings: Bool
 
   /// Characters of a sentence that are shown; nobody writes such a sentence.
   private static let longest = 3000
@@ -18,13 +20,14 @@ struct PagePassage: Sendable {
     let text = Excerpt.of(directive.text, limit: PagePassage.longest)
     let pieces = MarkedText.pieces(text, marking: triggers(party, item, directive))
     let link = SourceLink(document.metadata.address)
-    let around = document.extraction.surroundings[side.directive]
+    let around = showsSurroundings ? document.extraction.surroundings[side.directive] : nil
+    let headings = directive.headingPath.filter { $0 != document.title }
     return [
       "party": party == .a ? "A" : "B", "document": "\(side.document)",
       "body": document.body ?? Wording.noBody,
       "title": document.title, "date": document.metadata.date?.description,
       "status": Wording.status(document),
-      "headings": directive.headingPath.isEmpty ? nil : directive.headingPath.joined(separator: " › "),
+      "headings": headings.isEmpty ? nil : headings.joined(separator: " › "),
       "pieces": pieces.map { ["text": $0.text, "isMarked": $0.isMarked] as PageValue },
       "language": language(document), "place": Wording.place(directive.span, in: document),
       "host": link?.host, "address": link.map { address($0, directive, document) },

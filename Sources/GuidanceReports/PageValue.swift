@@ -9,5 +9,12 @@ struct PageValue: MustacheParent, Sendable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { values[name] = value }
   }
 
+  /// These values, and others besides.
+  func adding(_ others: PageValue) -> PageValue {
+    var sum = self
+    sum.values.merge(others.values) { _, other in other }
+    return sum
+  }
+
   func child(named name: String) -> Any? { values[name] }
 }

@@ -42,8 +42,8 @@ struct PairTally: Sendable {
     }
   }
 
-  /// The things with the most contradictions, at most `limit`, in the order of their numbers.
+  /// The things with the most contradictions, at most `limit`, those with most first.
   func foremost(_ limit: Int) -> [Int] {
-    totals.keys.sorted { (totals[$1] ?? 0, $0) < (totals[$0] ?? 0, $1) }.prefix(limit).sorted()
+    Array(totals.keys.sorted { (totals[$1] ?? 0, $0) < (totals[$0] ?? 0, $1) }.prefix(limit))
   }
 }

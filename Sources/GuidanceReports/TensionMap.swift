@@ -13,17 +13,19 @@ struct TensionMap: Sendable {
   /// Tags that find room on the circle.
   static let limit = 90
   private static let radius = 300.0
-  /// Half of the drawing's width: the circle, and names of some thirty letters around it.
-  private static let half = 520.0
+  /// Letters of a name that are shown.
+  private static let nameLimit = 34
 
   /// The drawing; nil when there is nothing between any two tags.
   var value: PageValue? {
-    let shown = tally.foremost(TensionMap.limit)
+    let shown = tally.foremost(TensionMap.limit).sorted()
     guard shown.count > 1 else { return nil }
     let angles = angles(of: shown)
-    let size = "\(Int(TensionMap.half * 2))"
+    // Names stand around the circle; a letter of 12 units takes some 6.6.
+    let longest = shown.map { min(TensionMap.nameLimit, tags[$0].count) }.max() ?? 0
+    let half = Int(TensionMap.radius) + 24 + longest * 66 / 10
     return [
-      "size": size, "half": "\(Int(TensionMap.half))", "edges": edges(angles),
+      "size": "\(half * 2)", "half": "\(half)", "edges": edges(angles),
       "nodes": shown.map { node($0, angles[$0] ?? 0) },
     ]
   }
@@ -52,7 +54,7 @@ struct TensionMap: Sendable {
     return [
       "x": number(cos(angle) * TensionMap.radius), "y": number(sin(angle) * TensionMap.radius),
       "size": number(size), "turn": number(degrees), "at": number(isLeft ? -place : place), "isLeft": isLeft,
-      "name": Excerpt.of(tags[tag], limit: 34), "title": Wording.node(tags[tag], total),
+      "name": Excerpt.of(tags[tag], limit: TensionMap.nameLimit), "title": Wording.node(tags[tag], total),
       "query": PageQuery.of(("tag", tags[tag])),
     ]
   }

@@ -109,7 +109,7 @@ struct TimeLine: Sendable {
     guard case .document(let number) = row else { return nil }
     let document = report.documents[number]
     let start = x(document.period.lowerBound, years)
-    let end = max(start + 4, x(document.period.upperBound, years))
+    let end = max(start + 4, x(end(of: number), years))
     let count = counts[number] ?? 0
     return [
       "name": Excerpt.of(document.title, limit: 52), "text": "\(y + 14)", "x": "\(start)",
@@ -124,12 +124,21 @@ struct TimeLine: Sendable {
     ]
   }
 
+  /// The last day of a document: a text that was replaced ends where its successor begins, if nothing else is known.
+  private func end(of number: Int) -> Int {
+    let period = report.documents[number].period
+    guard period.upperBound > 90_000_000,
+      let next = Succession.successor(of: number, in: report.documents)
+    else { return period.upperBound }
+    return max(period.lowerBound, report.documents[next].period.lowerBound)
+  }
+
   /// From a text that was replaced to the one that took its place, where that was read too.
   private func link(_ number: Int, _ heights: [Int: Int], _ years: ClosedRange<Int>) -> PageValue? {
     guard let next = Succession.successor(of: number, in: report.documents), let from = heights[number],
       let to = heights[next]
     else { return nil }
-    let end = x(report.documents[number].period.upperBound, years)
+    let end = x(end(of: number), years) + 14
     let start = x(report.documents[next].period.lowerBound, years)
     return [
       "path": "M\(end) \(from + 10)C\(end + 20) \(from + 10) \(start - 20) \(to + 10) \(start) \(to + 10)"

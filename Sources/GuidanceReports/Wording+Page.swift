@@ -110,8 +110,21 @@ extension Wording {
     return name(.unchanged)
   }
 
-  /// What a page has no room for.
-  static func morePlaces(_ count: Int) -> String {
-    "and \(count) more, in the CSV and JSON reports"
+  /// Places of a family that a page has no room for.
+  static func morePlaces(_ count: Int, of all: Int) -> String {
+    count == all ? "named in the CSV and JSON reports" : "and \(count) more, in the CSV and JSON reports"
+  }
+
+  /// Details that a page has no room for; nil where it has all.
+  static func leftOut(_ detail: PageDetail) -> String? {
+    switch detail {
+    case .full: nil
+    case .lean:
+      "There are too many contradictions for one page with everything: the sentences around each passage are left out, "
+        + "and of the other places only the first three are named."
+    case .bare:
+      "There are too many contradictions for one page with everything: the sentences around each passage and the other "
+        + "places are left out."
+    }
   }
 }
