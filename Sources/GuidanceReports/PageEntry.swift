@@ -6,6 +6,11 @@ struct PageEntry: Sendable {
   let report: Report
   let detail: PageDetail
 
+  /// Families that a browser takes in as it reads the page. Those behind them wait in a `noscript`, which is no more
+  /// than text to a browser that runs scripts, until the script unfolds them: out of five thousand families a browser
+  /// builds half a million elements, for which it needs seconds.
+  static let early = 200
+
   /// What the template is filled with for a family.
   func value(_ family: PageFamily) -> PageValue {
     let item = report.contradictions[family.number]
@@ -13,6 +18,10 @@ struct PageEntry: Sendable {
     let value: PageValue = [
       "id": item.id, "bodies": family.bodies.map(String.init).joined(separator: "|"),
       "tags": family.tags.map { $0.map(String.init).joined(separator: " ") }.joined(separator: "|"),
+      "documentNumbers": Set(item.pairs.flatMap { [$0.a.document, $0.b.document] }).sorted()
+        .map(String.init).joined(separator: " "),
+      "opensLate": family.number == PageEntry.early,
+      "closesLate": family.number >= PageEntry.early && family.number == report.contradictions.count - 1,
       "kind": item.kind.rawValue, "severity": item.severity.rawValue, "degree": "\(item.severity.degree)",
       "confidence": "\(item.confidence)", "rule": item.rule,
       "from": "\(family.period.lowerBound)", "until": "\(family.period.upperBound)",

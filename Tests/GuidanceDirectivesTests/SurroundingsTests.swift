@@ -1,6 +1,5 @@
 import GuidanceDirectives
 import GuidanceIngest
-import GuidanceRules
 import Testing
 
 struct SurroundingsTests {
@@ -18,9 +17,9 @@ struct SurroundingsTests {
 
   @Test("they may stand in other blocks, and are never a heading")
   func blocks() throws {
-    let html =
-      "<html><body><h1>Rain</h1><p>It rains.</p><h2>Acts</h2><ul><li>Trusts must act.</li><li>Trusts must rest.</li></ul></body></html>"
-    let document = try #require(try DocumentReader().read(Array(html.utf8), path: "a.html").first)
+    let document = try Reading.page(
+      "<h1>Rain</h1><p>It rains.</p><h2>Acts</h2><ul><li>Trusts must act.</li><li>Trusts must rest.</li></ul>"
+    )
     #expect(
       try around(document) == [
         Surroundings(before: "It rains.", after: "Trusts must rest."),
@@ -29,7 +28,7 @@ struct SurroundingsTests {
   }
 
   private func around(_ document: Document) throws -> [Surroundings?] {
-    var extractor = DirectiveExtractor(try RuleSet.load())
+    var extractor = DirectiveExtractor(try Reading.shipped.get())
     let directives = extractor.extract(document).directives
     let found = extractor.surroundings(of: directives, in: document)
     return directives.indices.map { found[$0] }

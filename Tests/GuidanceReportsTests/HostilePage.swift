@@ -1,4 +1,5 @@
 import Foundation
+import GuidanceContradictions
 import GuidanceIngest
 
 @testable import GuidanceReports

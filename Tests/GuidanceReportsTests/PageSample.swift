@@ -1,7 +1,7 @@
-import GuidanceContradictions
 import GuidanceDirectives
 import GuidanceIngest
 
+@testable import GuidanceContradictions
 @testable import GuidanceReports
 @testable import GuidanceRules
 
@@ -70,7 +70,7 @@ enum PageSample {
     let severity = Severity.allCases[number % 7 % 3]
     let side = { (document: Int) in Contradiction.Side(document: document % 400, directive: number % 3) }
     return Contradiction(
-      id: StableHash.digits(of: "family \(number)"), kind: Contradiction.Kind.allCases[number % 5],
+      id: id(number), kind: Contradiction.Kind.allCases[number % 5],
       severity: severity, confidence: Double(50 + number % 50) / 100,
       rule: "\(tags[number % 5])+\(tags[number / 5 % 5])", isSameBody: false, isDivergence: false,
       evidence: nil,
@@ -83,6 +83,12 @@ enum PageSample {
       ],
       precedence: Precedence(winner: .a, maxim: .posterior), a: side(number), b: side(number * 7 + 1),
       places: number % 3 == 0 ? [Contradiction.Place(a: side(number + 2), b: side(number + 5))] : [])
+  }
+
+  private static func id(_ number: Int) -> String {
+    var hash = StableHash()
+    hash.add("family \(number)")
+    return hash.digits
   }
 
   private static func document(

@@ -7,23 +7,45 @@
   const list = byId("families"), form = byId("filter");
   if (!list || !form) return;
 
-  // What the list is filtered by, read once.
+  // What the list is filtered by, read once. The families far down wait as text in a noscript of this very page, so
+  // that it opens at once; each is made when it is wanted.
   const numbers = (text) => (text ? text.split(" ").map(Number) : []);
-  const items = Array.from(list.children, (node, order) => {
-    const data = node.dataset, [from, until] = numbers(data.p);
+  const values = (data) => {
+    const [from, until] = numbers(data.p);
     return {
-      node, order, bodies: data.b.split("|").map(Number), tags: data.t.split("|").map(numbers), kind: data.k,
+      documents: numbers(data.d), bodies: data.b.split("|").map(Number), tags: data.t.split("|").map(numbers), kind: data.k,
       degree: Number(data.s), confidence: Number(data.c), from, until, state: data.z,
     };
-  });
+  };
+  const waiting = list.querySelector("noscript"), early = Array.from(list.querySelectorAll(":scope > article"));
+  waiting?.remove();
+  const opening = "\n<article ", late = (waiting?.textContent ?? "").split(opening).slice(1);
+  const parts = (rest) => {
+    const text = opening + rest, head = text.slice(0, text.indexOf(">"));
+    const data = Object.fromEntries(Array.from(head.matchAll(/ (?:data-)?(\w+)="([^"]*)"/g), ([, name, value]) => [name, value]));
+    return { id: data.id, text, ...values(data) };
+  };
+  const items = [...early.map((node) => ({ id: node.id, node, ...values(node.dataset) })), ...late.map(parts)];
+  items.forEach((item, order) => { item.order = order; });
+  const nodeOf = (item) => {
+    if (!item.node) {
+      const maker = document.createElement("template");
+      maker.innerHTML = item.text;
+      item.node = maker.content.firstElementChild;
+    }
+    return item.node;
+  };
   const names = (field) => Array.from(form.elements[field].options, (option) => option.value).slice(1);
   const bodies = names("body"), tags = names("tag"), severities = ["", "constraining", "counteracting", "cancelling"];
   const rows = new Map(Array.from(document.querySelectorAll("tr[id^=d]"), (row) => [row.id.slice(1), row]));
   const paths = new Map(Array.from(rows, ([number, row]) => [row.lastElementChild.textContent, number]));
+  const signs = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+  const words = ({ node, text }) => node ? node.textContent
+    : text.replace(/<[^>]*>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => signs[sign]);
   let texts = null;
   const textOf = (item) => {
     // Long to gather and not always asked for.
-    texts ??= items.map(({ node }) => node.textContent.toLowerCase());
+    texts ??= items.map((item) => words(item).toLowerCase());
     return texts[item.order];
   };
 
@@ -61,21 +83,19 @@
     return (on(sides[0], one) && on(sides[1], other)) || (on(sides[0], other) && on(sides[1], one));
   };
   const day = (text) => Number(text.replaceAll("-", ""));
-  const namesDocument = (item, number) => item.node.querySelector(`[data-d="${number}"]`) !== null
-    || Array.from(item.node.querySelectorAll(".places code")).some((code) => code.textContent.startsWith(doc + ":"));
 
   const test = () => {
-    const words = value("q").toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = value("q").toLowerCase().split(/\s+/).filter(Boolean);
     const [body, body2] = ["body", "body2"].map((name) => bodies.indexOf(value(name)));
     const [tag, tag2] = ["tag", "tag2"].map((name) => tags.indexOf(value(name)));
     const from = day(value("from")) || 0, until = day(value("until")) || 99999999;
-    const confidence = Number(value("confidence")) || 0, state = value("state"), number = paths.get(doc);
+    const confidence = Number(value("confidence")) || 0, state = value("state"), number = Number(paths.get(doc));
     const grades = ticked("severity"), kinds = ticked("kind");
     return (item) =>
       (!grades.length || grades.includes(severities[item.degree])) && (!kinds.length || kinds.includes(item.kind))
       && item.confidence >= confidence && item.from <= until && item.until >= from
       && (!state || item.state === state) && between(item.bodies, body, body2) && between(item.tags, tag, tag2)
-      && (!doc || namesDocument(item, number)) && words.every((word) => textOf(item).includes(word));
+      && (!doc || item.documents.includes(number)) && wanted.every((word) => textOf(item).includes(word));
   };
 
   const orders = {
@@ -85,19 +105,30 @@
     body: (a, b) => a.bodies[0] - b.bodies[0] || a.bodies[1] - b.bodies[1] || a.order - b.order,
     kind: (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.order - b.order),
   };
-  let sorted = "", shown = items;
+
+  // The list holds what fits, in order: the first at once, the rest whenever there is nothing else to do.
+  const atOnce = early.length;
+  let shown = items, placed = early.length, round = 0;
+  const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 8 }), 50));
+  const place = (until) => {
+    const fresh = shown.slice(placed, until).map(nodeOf);
+    if (placed > 0) shown[placed - 1].node.after(...fresh);
+    else list.prepend(...fresh);
+    placed = Math.max(placed, Math.min(until, shown.length));
+  };
+  const fill = (number) => idle((deadline) => {
+    while (number === round && placed < shown.length && deadline.timeRemaining() > 4) place(placed + 5);
+    if (number === round && placed < shown.length) fill(number);
+  });
   const show = () => {
-    const sort = value("sort");
-    if (sort !== sorted) {
-      list.replaceChildren(...[...items].sort(orders[sort] ?? orders[""]).map((item) => item.node));
-      sorted = sort;
-    }
     const fits = test();
-    shown = items.filter((item) => {
-      const isShown = fits(item);
-      if (item.node.hidden === isShown) item.node.hidden = !isShown;
-      return isShown;
-    });
+    shown = items.filter(fits).sort(orders[value("sort")] ?? orders[""]);
+    const first = shown.slice(0, atOnce).map(nodeOf);
+    if (first.length !== list.children.length || first.some((node, number) => list.children[number] !== node)) {
+      list.replaceChildren(...first);
+    }
+    placed = Math.min(atOnce, shown.length);
+    fill(++round);
     byId("shown").value = shown.length === items.length ? `All ${items.length} shown` : `${shown.length} of ${items.length} shown`;
     byId("none").hidden = shown.length > 0;
     const note = byId("document-filter");
@@ -118,23 +149,32 @@
     if (hash.includes("=")) {
       if (hash !== address()) take(hash);
       show();
-      byId("findings").scrollIntoView({ behavior: "auto" });
+      byId("findings").scrollIntoView();
       byId("findings").focus({ preventScroll: true });
       return;
     }
-    const target = hash && byId(hash);
-    if (target?.hidden && target.parentNode === list) {
+    const target = hash && items.find(({ id }) => id === hash);
+    if (!target) return;
+    if (!shown.includes(target)) {
       take("");
       show();
-      target.scrollIntoView({ behavior: "auto" });
     }
+    // What belongs before it is put before it later.
+    if (!nodeOf(target).isConnected) list.append(target.node);
+    // What stands above takes its true height only once it has been near the window.
+    let times = 4;
+    const settle = () => {
+      target.node.scrollIntoView();
+      if (--times > 0) requestAnimationFrame(settle);
+    };
+    settle();
   };
 
-  let waiting = 0;
+  let typing = 0;
   const change = () => { show(); keep(); };
   form.addEventListener("input", (event) => {
-    clearTimeout(waiting);
-    if (event.target.type === "search") waiting = setTimeout(change, 120);
+    clearTimeout(typing);
+    if (event.target.type === "search") typing = setTimeout(change, 120);
     else change();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -146,6 +186,7 @@
   });
   // Paper has no summary to press: engines that do not show closed details in print have them opened.
   addEventListener("beforeprint", () => {
+    place(shown.length);
     if (CSS.supports("selector(details::details-content)")) return;
     for (const part of document.querySelectorAll("details")) part.open = true;
   });
@@ -155,7 +196,8 @@
     if (/^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text))) text = "'" + text;
     return /[",\r\n]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const record = ({ node, degree, kind, confidence, state }) => {
+  const record = (item) => {
+    const node = nodeOf(item), { degree, kind, confidence, state } = item;
     const text = (part, name) => part.querySelector(name)?.textContent ?? "";
     const sides = Array.from(node.querySelectorAll(".pair > div"), (side) => [
       text(side, "h4").slice(2), text(side, "cite"), text(side, "time"), text(side, ".where code"),
@@ -170,9 +212,7 @@
   const side = (name) => ["body", "title", "date", "place", "source", "text"].map((part) => `${name}_${part}`);
   const header = ["id", "state", "kind", "severity", "confidence", "rule", "message", ...side("a"), ...side("b"), "witness", "precedence"];
   byId("export").addEventListener("click", () => {
-    const kept = new Set(shown);
-    const order = [...items].sort(orders[sorted] ?? orders[""]).filter((item) => kept.has(item));
-    const lines = [header, ...order.map(record)].map((cells) => cells.map(field).join(",") + "\r\n");
+    const lines = [header, ...shown.map(record)].map((cells) => cells.map(field).join(",") + "\r\n");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", ...lines], { type: "text/csv;charset=utf-8" }));
     link.download = "contradictions.csv";
