@@ -26,6 +26,7 @@ enum Browser {
     defer { try? FileManager.default.removeItem(at: file) }
     let isLight = options.isEmpty && FileManager.default.fileExists(atPath: axe)
     let (code, output) = try run(script, [file.path] + options + (isLight ? ["--axe", axe] : []))
+    if !options.isEmpty { print(output) }
     return code == 0 ? "" : "\(output) (ended with \(code))"
   }
 
