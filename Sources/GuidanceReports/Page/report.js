@@ -161,14 +161,22 @@
     }
     // What belongs before it is put before it later.
     if (!nodeOf(target).isConnected) list.append(target.node);
-    // What stands above takes its true height only once it has been near the window.
-    let times = 4;
+    hold(target.node);
+  };
+
+  // What stands above a finding comes, and takes its true height, only little by little: it is kept in sight until all
+  // is there, or until the reader goes elsewhere.
+  let held = 0;
+  const hold = (node) => {
+    const round = ++held, until = performance.now() + 1000;
     const settle = () => {
-      target.node.scrollIntoView();
-      if (--times > 0) requestAnimationFrame(settle);
+      if (round !== held || !node.isConnected) return;
+      if (Math.abs(node.getBoundingClientRect().top) > 24) node.scrollIntoView();
+      if (placed < shown.length || performance.now() < until) requestAnimationFrame(settle);
     };
     settle();
   };
+  for (const sign of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(sign, () => { held++; }, { passive: true });
 
   let typing = 0;
   const change = () => { show(); keep(); };
