@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries, from Debian.
@@ -54,8 +55,10 @@ let package = Package(
       dependencies: [
         "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
         "GuidanceRules",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: settings),
+      // The page's template, style and script travel inside the binary.
+      resources: [.embedInCode("Page")], swiftSettings: settings),
 
     // GRDB over Debian's libsqlite3: one file, no server, lists found by key, and nothing in between when killed.
     // Published guidance in one file: documents and directives kept, and found again by what they speak of.

@@ -153,8 +153,11 @@ public struct Checker: Sendable {
     var documents: [IssuedDocument] = []
     let limits = options.limits.begun
     for document in try documentsOf(file, bytes, reader, notes, within: limits) {
-      let extraction = extractor.extract(document, until: limits.deadline)
+      var extraction = extractor.extract(document, until: limits.deadline)
       if extraction.isCutShort { throw limits.deadline.error }
+      if options.keepsSurroundings {
+        extraction.surroundings = extractor.surroundings(of: extraction.directives, in: document)
+      }
       documents.append(IssuedDocument(document, extraction, rules: rules))
     }
     return documents

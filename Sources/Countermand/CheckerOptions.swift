@@ -14,6 +14,9 @@ public struct CheckerOptions: Sendable {
   /// How much of a file is taken on.
   public var limits = ReadingLimits()
 
+  /// Whether the sentences around each directive are kept, for reports that show them.
+  public var keepsSurroundings = false
+
   /// Is told how far the work has come, from any thread.
   public var progress: (@Sendable (CheckProgress) -> Void)?
 

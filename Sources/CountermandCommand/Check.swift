@@ -25,7 +25,8 @@ struct Check: AsyncParsableCommand {
     output.check()
     options.acceptance.check()
     let progress = output.display.progressLine
-    var report = try await options.check(paths, telling: progress)
+    var report = try await options.check(
+      paths, for: output.targets.map(\.format), telling: progress)
     options.acceptance.judge(&report)
     progress?.show(.writing)
     progress?.end()

@@ -18,8 +18,13 @@ struct CheckOptions: ParsableArguments {
   private var published: [String] { against.isEmpty ? Settings.current.texts("against") ?? [] : against }
 
   /// Checks guidance and tells on the way how far it has come.
-  func check(_ paths: [String], telling progress: ProgressLine?) async throws -> Report {
+  ///
+  /// - Parameter formats: what the report will be written in, so that only what they show is kept.
+  func check(_ paths: [String], for formats: [ReportFormat] = [], telling progress: ProgressLine?)
+    async throws -> Report
+  {
     var options = reading.checker
+    options.keepsSurroundings = formats.contains(.html)
     comparison.apply(to: &options)
     if let progress { options.progress = { @Sendable step in progress.show(step) } }
     defer { progress?.end() }

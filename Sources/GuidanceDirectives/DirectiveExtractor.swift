@@ -7,7 +7,7 @@ public import GuidanceRules
 /// normative and is no directive is kept with the reason.
 public struct DirectiveExtractor: ~Copyable {
   private let rules: RuleSet
-  private var words: WordTable
+  var words: WordTable
   private var matcher: PatternMatcher
   /// How each sentence was read; nil where nobody asks.
   private var traces: [SentenceTrace]?
@@ -150,7 +150,7 @@ public struct DirectiveExtractor: ~Copyable {
     return Tokenizer.tokens(of: text, in: 0..<text.count, &words)
   }
 
-  private func isStatement(_ block: Block) -> Bool {
+  func isStatement(_ block: Block) -> Bool {
     switch block.kind {
     case .heading, .headerCell: false
     default: true
@@ -192,7 +192,7 @@ public struct DirectiveExtractor: ~Copyable {
     }
   }
 
-  private func sentence(
+  func sentence(
     _ tokens: [Token], _ range: Range<Int>, _ ranges: [Range<Int>], _ stem: [Token]?, _ block: Block,
     _ document: Document
   ) -> Sentence {

@@ -2,6 +2,8 @@
 public struct Extraction: Sendable {
   /// Its directives, in reading order.
   public var directives: [Directive] = []
+  /// The sentences around directives, by the number of the directive; empty where nobody asked for them.
+  public var surroundings: [Int: Surroundings] = [:]
   /// Sentences that look normative and are no directive.
   public var passed: [PassedSentence] = []
   /// Modal sentences that are neither.

@@ -8,6 +8,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case json, jsonl
   /// Code scanning.
   case sarif
+  /// A page for people.
+  case html
   /// A comment on a pull request.
   case markdown
   /// One record for each pair.
@@ -31,6 +33,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .json: JSONReporter().write(report)
     case .jsonl: JSONReporter().writeLines(report)
     case .sarif: SarifReporter(base: base).write(report)
+    case .html: HTMLReporter().write(report)
     case .markdown: MarkdownReporter(base: base, limit: MarkdownReporter.commentLimit).write(report)
     case .csv: CSVReporter().write(report)
     case .junit: JUnitReporter(base: base).write(report)

@@ -22,7 +22,7 @@ public struct TextStyle: Sendable {
 
   /// The text without characters that steer a terminal.
   public func safe(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 }))
+    String(String.UnicodeScalarView(text.unicodeScalars.map { TextStyle.isHarmful($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// The text broken between words to `width`, every line after the first set in by `indent` blanks.
@@ -46,7 +46,7 @@ public struct TextStyle: Sendable {
   }
 
   /// Control characters and those that turn the direction of writing.
-  private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
     default: false

@@ -71,6 +71,7 @@ struct SourceTreeTests {
     arguments: [
       ("CLibXML2", "GuidanceIngest"), ("CCMark", "GuidanceIngest"), ("CZip", "GuidanceIngest"),
       ("Yams", "GuidanceRules"), ("CStemmer", "GuidanceRules"), ("GRDB", "GuidanceIndex"),
+      ("Mustache", "GuidanceReports"),
       ("BuiltinRules", "GuidanceRules"), ("ArgumentParser", "CountermandCommand"),
     ])
   func seclusion(_ module: String, _ target: String) throws {
