@@ -47,7 +47,7 @@ struct JSONReporterTests {
       keys(item) == [
         "id", "fingerprint", "kind", "severity", "confidence", "rule", "sameBody", "message", "explanation",
         "witness",
-        "precedence", "a", "b", "places", "evidence",
+        "precedence", "a", "b", "places",
       ])
     #expect(keys(item["a"]) == Self.side)
     #expect(keys(item["b"]) == Self.side)
