@@ -32,16 +32,11 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
-    // rules/ inside the binary: the plug-in turns the folder into one Swift file.
-    .executableTarget(name: "EmbedRules", swiftSettings: settings),
-    .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
-    .target(name: "BuiltinRules", swiftSettings: settings, plugins: ["EmbedRulesPlugin"]),
-
     // The stages.
     .target(
       name: "GuidanceIngest", dependencies: ["CCMark", "CLibXML2", "CZip"], swiftSettings: settings),
     .target(
-      name: "GuidanceRules", dependencies: ["BuiltinRules", "CStemmer", "Yams"],
+      name: "GuidanceRules", dependencies: ["CStemmer", "Yams"],
       swiftSettings: settings),
     .target(
       name: "GuidanceDirectives", dependencies: ["GuidanceIngest", "GuidanceRules"],
@@ -70,11 +65,18 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // rules/ inside the binary: the plug-in compiles the folder and turns it into one Swift file.
+    .executableTarget(name: "EmbedRules", dependencies: ["GuidanceRules"], swiftSettings: settings),
+    .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
+    .target(
+      name: "BuiltinRules", dependencies: ["GuidanceRules"], swiftSettings: settings,
+      plugins: ["EmbedRulesPlugin"]),
+
     // The facade that other programs import, and the command over it.
     .target(
       name: "Countermand",
       dependencies: [
-        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
+        "BuiltinRules", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
         "GuidanceReports", "GuidanceRules",
       ],
       swiftSettings: settings),
@@ -91,27 +93,32 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(
-      name: "GuidanceIngestTests", dependencies: ["GuidanceIngest", "GuidanceRules"],
+      name: "GuidanceIngestTests", dependencies: ["BuiltinRules", "GuidanceIngest", "GuidanceRules"],
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
-    .testTarget(name: "GuidanceRulesTests", dependencies: ["GuidanceRules"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceRulesTests", dependencies: ["BuiltinRules", "GuidanceRules"], swiftSettings: settings),
     .testTarget(
       name: "GuidanceDirectivesTests",
-      dependencies: ["GuidanceDirectives", "GuidanceIngest", "GuidanceRules"], swiftSettings: settings),
+      dependencies: ["BuiltinRules", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules"],
+      swiftSettings: settings),
     .testTarget(
       name: "GuidanceContradictionsTests",
-      dependencies: ["GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules"],
+      dependencies: [
+        "BuiltinRules", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "GuidanceIndexTests",
       dependencies: [
-        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest", "GuidanceRules",
+        "BuiltinRules", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIndex", "GuidanceIngest",
+        "GuidanceRules",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "GuidanceReportsTests",
       dependencies: [
-        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
+        "BuiltinRules", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceReports",
         "GuidanceRules",
       ],
       swiftSettings: settings),

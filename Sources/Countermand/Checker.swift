@@ -16,12 +16,13 @@ public struct Checker: Sendable {
   public static let version = "0.1.0"
 
   let rules: RuleSet
-  let options: CheckerOptions
+  private(set) var options: CheckerOptions
 
   /// A checker over a rule set.
   public init(rules: RuleSet, options: CheckerOptions = CheckerOptions()) {
     self.rules = rules
     self.options = options
+    self.options.comparison.jobs = options.jobs
   }
 
   /// Reads the guidance under `paths` and finds the contradictions in it.

@@ -4,17 +4,15 @@ import GuidanceRules
 /// Compares two directives by what they say must be done: the same act under modalities that exclude each
 /// other, opposite acts on the same object, or acts of which only one can be the outcome.
 struct ActComparison {
-  private let lexicon: Lexicon
-  private let weights: WordWeights
+  private let scale: WordScale
 
   /// A comparison over a lexicon of opposites and the weights of words.
   init(_ lexicon: Lexicon, _ weights: WordWeights = WordWeights([])) {
-    self.lexicon = lexicon
-    self.weights = weights
+    scale = WordScale(lexicon, weights)
   }
 
   /// The words of two directives side by side.
-  func alignment(_ a: Directive, _ b: Directive) -> Alignment { Alignment(a, b, lexicon, weights) }
+  func alignment(_ a: Directive, _ b: Directive) -> Alignment { Alignment(a, b, scale) }
 
   /// A clash of the two, or nil.
   func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {

@@ -29,29 +29,28 @@ struct Alignment {
   /// Terms of the right side without a partner.
   private(set) var rightOnly: [Term] = []
 
-  private let lexicon: Lexicon
-  private let weights: WordWeights
+  private let scale: WordScale
   /// Whether both name the same kinds of bearer.
   private let bindsSame: Bool
   /// Whether the subjects of both are who acts.
   private let areActive: Bool
 
   /// Lays the terms of two directives side by side.
-  init(_ a: Directive, _ b: Directive, _ lexicon: Lexicon, _ weights: WordWeights) {
-    self.lexicon = lexicon
-    self.weights = weights
+  init(_ a: Directive, _ b: Directive, _ scale: WordScale) {
+    let lexicon = scale.lexicon
+    self.scale = scale
     bindsSame = !a.bearer.kinds.isEmpty && a.bearer.kinds == b.bearer.kinds
     areActive = a.object.isEmpty && b.object.isEmpty
     leftOnly = a.frame.compared
     rightOnly = b.frame.compared
     same = take { $0.concept == $1.concept }
     // "pharmacies in Scotland": where those are who act.
-    apart = take { $0.role == .subject && $1.role == .subject && lexicon.areApart($0.concept, $1.concept) }
-    opposite = take { Alignment.areRivals($0, $1) && lexicon.areOpposite($0.concept, $1.concept) }
-    exclusive = take { Alignment.areRivals($0, $1) && lexicon.areExclusive($0.concept, $1.concept) }
-    apart += take { lexicon.areApart($0.concept, $1.concept) }
-    names = take { $0.isName && $1.isName && $0.role == $1.role }
-    related = take { lexicon.areRelated($0.concept, $1.concept) }
+    apart = take(lexicon.scopes(of:)) { $0.role == .subject && $1.role == .subject }
+    opposite = take(lexicon.opposites(of:), Alignment.areRivals)
+    exclusive = take(lexicon.exclusives(of:), Alignment.areRivals)
+    apart += take(lexicon.scopes(of:)) { _, _ in true }
+    if leftOnly.contains(where: \.isName) { names = take { $0.isName && $1.isName && $0.role == $1.role } }
+    related = take(lexicon.relatives(of:)) { _, _ in true }
   }
 
   /// Words that can stand in each other's place in an act: verb for verb, the rest for the rest.
@@ -66,6 +65,23 @@ struct Alignment {
     var pairs: [Pair] = []
     leftOnly.removeAll { left in
       guard let place = rightOnly.firstIndex(where: { matches(left, $0) }) else { return false }
+      pairs.append(Pair(left: left, right: rightOnly.remove(at: place)))
+      return true
+    }
+    return pairs
+  }
+
+  /// Pairs the terms left over of which one is a partner of the other and `matches` holds; most concepts have no
+  /// partners, and are not looked at further.
+  private mutating func take(
+    _ partners: (UInt64) -> Set<UInt64>?, _ matches: (Term, Term) -> Bool
+  ) -> [Pair] {
+    guard !rightOnly.isEmpty else { return [] }
+    var pairs: [Pair] = []
+    leftOnly.removeAll { left in
+      guard let known = partners(left.concept),
+        let place = rightOnly.firstIndex(where: { known.contains($0.concept) && matches(left, $0) })
+      else { return false }
       pairs.append(Pair(left: left, right: rightOnly.remove(at: place)))
       return true
     }
@@ -90,7 +106,7 @@ struct Alignment {
       case .condition: 0.5
       default: 0.25
       }
-    return part * (lexicon.isCommon(term.concept) ? 0.5 : 1) * weights.weight(term.concept)
+    return part * (scale.lexicon.isCommon(term.concept) ? 0.5 : 1) * scale.weights.weight(term.concept)
   }
 
   private func weight(_ pairs: [Pair]) -> Double {
@@ -139,7 +155,7 @@ struct Alignment {
     let shared = bits(same, 1) + bits(opposite, 0.3) + bits(exclusive, 0.3) + bits(related, 0.4)
     let besides = min(bits(leftOnly), bits(rightOnly))
     let bearers = bindsSame ? Alignment.bitsOfBearer : 0
-    return shared + bearers - weights.bitsOfChance * (1 + Alignment.accident * besides)
+    return shared + bearers - scale.weights.bitsOfChance * (1 + Alignment.accident * besides)
   }
 
   /// One directive in eight or so binds the same kind of bearer as another.
@@ -156,7 +172,7 @@ struct Alignment {
 
   private func bits(_ term: Term) -> Double {
     let part = term.isCore ? 1 : 0.5
-    return part * weights.bits(term.concept, isCommon: lexicon.isCommon(term.concept))
+    return part * scale.bits(term.concept)
   }
 
   /// Share of the verb and object of the side with fewer words there that both have there, 0 to 1.

@@ -54,6 +54,11 @@ struct CandidateIndex {
     kept += postings.directives
   }
 
+  /// The numbers of all directives for which others are looked for, in pieces for threads to take.
+  var searchedRanges: [Range<Int>] {
+    stride(from: 0, to: searched, by: 1024).map { $0..<min($0 + 1024, searched) }
+  }
+
   /// Number of directives that are at hand; greater numbers are those of directives kept elsewhere.
   var count: Int { order.count }
 
@@ -73,19 +78,26 @@ struct CandidateIndex {
   ///
   /// A pair is worth comparing when its tags clash, or when its words and their neighbours in the lexicon say
   /// enough. The time is that of the lists walked.
-  func forEachPair(_ relations: RelationTable, _ body: (Contradiction.Side, Contradiction.Side) -> Void) {
-    forEachCandidate(relations) { index, other in
+  ///
+  /// - Parameter range: numbers of the directives for which others are looked for.
+  func forEachPair(
+    _ relations: RelationTable, in range: Range<Int>? = nil,
+    _ body: (Contradiction.Side, Contradiction.Side) -> Void
+  ) {
+    forEachCandidate(relations, in: range) { index, other in
       if canMeet(index, other) { body(order[index], order[other]) }
     }
   }
 
   /// Calls `body` with the numbers of every pair whose tags or words say enough, whether or not their documents can
   /// meet; the first is always searched for, the other may be kept elsewhere.
-  func forEachCandidate(_ relations: RelationTable, _ body: (Int, Int) -> Void) {
+  func forEachCandidate(
+    _ relations: RelationTable, in range: Range<Int>? = nil, _ body: (Int, Int) -> Void
+  ) {
     let enough = self.enough
     var score = [UInt8](repeating: 0, count: order.count + kept)
     var touched: [Int] = []
-    for index in 0..<searched {
+    for index in range ?? 0..<searched {
       let directive = documents[order[index].document].extraction.directives[order[index].directive]
       for hit in directive.tags {
         for sense in relations.senses(against: RelationTable.number(of: hit.tag, hit.polarity)) {

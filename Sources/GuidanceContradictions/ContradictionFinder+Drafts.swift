@@ -17,7 +17,8 @@ extension ContradictionFinder {
   ) throws(IndexError) -> DraftFindings {
     var search = DraftSearch(self, drafts, published)
     try search.ask(kept)
-    let found = search.pairs.compactMap { contradiction($0.0, $0.1, search.documents, search.weights) }
+    let act = ActComparison(rules.lexicon, search.weights)
+    let found = search.pairs.compactMap { contradiction($0.0, $0.1, search.documents, act) }
     return DraftFindings(
       families(found, search.documents), search.documents, drafts: drafts.count,
       commonWords: search.index.map { commonWords($0, search.documents) } ?? [])

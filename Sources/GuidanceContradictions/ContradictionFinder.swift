@@ -11,7 +11,8 @@ public struct ContradictionFinder: Sendable {
   let rules: RuleSet
   let options: Options
   private let gates: GateKeeper
-  private let effects: EffectModel
+  private let tags: TagComparison
+  private let values: ValueComparison
   /// For each tag sense the senses it clashes with.
   let relations: RelationTable
 
@@ -25,6 +26,8 @@ public struct ContradictionFinder: Sendable {
     public var asOf: Int?
     /// Contradictions that are less sure are left out, 0 to 1.
     public var minConfidence = 0.4
+    /// Threads that compare side by side.
+    public var jobs = 1
     /// The defaults.
     public init() {}
   }
@@ -34,8 +37,9 @@ public struct ContradictionFinder: Sendable {
     self.rules = rules
     self.options = options
     gates = GateKeeper(rules, includesSameBody: options.includesSameBody)
-    effects = EffectModel(rules)
-    relations = RelationTable(rules, effects)
+    tags = TagComparison(rules, EffectModel(rules))
+    values = ValueComparison(rules, includesDivergences: options.includesDivergences)
+    relations = RelationTable(rules)
   }
 
   /// Finds the contradictions among documents, grouped into families, the gravest first.
@@ -51,9 +55,13 @@ public struct ContradictionFinder: Sendable {
     let index = CandidateIndex(
       documents, live, meetings, rules.lexicon, weights,
       includesSameDocument: options.includesSameBody)
-    var found: [Contradiction] = []
-    index.forEachPair(relations) { a, b in
-      if let pair = contradiction(a, b, documents, weights) { found.append(pair) }
+    let act = ActComparison(rules.lexicon, weights)
+    let found = PairQueue(index.searchedRanges, workers: options.jobs).collect { range in
+      var found: [Contradiction] = []
+      index.forEachPair(relations, in: range) { a, b in
+        if let pair = contradiction(a, b, documents, act) { found.append(pair) }
+      }
+      return found
     }
     return Findings(
       contradictions: families(found, documents), commonWords: commonWords(index, documents))
@@ -61,12 +69,16 @@ public struct ContradictionFinder: Sendable {
 
   /// What two directives clash in, where it is sure enough by itself.
   func contradiction(
-    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ weights: WordWeights
+    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison
   ) -> Contradiction? {
+    let clashes = clashes(
+      documents[a.document].extraction.directives[a.directive],
+      documents[b.document].extraction.directives[b.directive], act)
+    guard !clashes.isEmpty else { return nil }
     let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
     let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
     // A family of themes is as sure as its surest member; acts and figures stand for themselves.
-    guard let clash = compare(first, second, weights),
+    guard let clash = open(clashes, first, second),
       clash.evidence == nil || confidence(clash, first, second) >= options.minConfidence
     else { return nil }
     return contradiction(clash, a, b, first, second)
@@ -97,9 +109,9 @@ public struct ContradictionFinder: Sendable {
   public func explain(
     _ a: (IssuedDocument, Directive), _ b: (IssuedDocument, Directive), among documents: [IssuedDocument]
   ) -> Explanation {
-    let weights = WordWeights(documents)
-    let clash = clash(a.1, b.1, weights)
-    let alignment = ActComparison(rules.lexicon, weights).alignment(a.1, b.1)
+    let act = ActComparison(rules.lexicon, WordWeights(documents))
+    let clash = clash(a.1, b.1, act)
+    let alignment = act.alignment(a.1, b.1)
     let verdicts = gates.verdicts((a.0, a.1), (b.0, b.1), clash)
     guard case .passes? = verdicts.last?.verdict else {
       return Explanation(
@@ -121,8 +133,8 @@ public struct ContradictionFinder: Sendable {
   }
 
   /// The first clash that all gates let through.
-  private func compare(_ a: GateKeeper.Member, _ b: GateKeeper.Member, _ weights: WordWeights) -> Clash? {
-    clashes(a.directive, b.directive, weights).filter { clash in
+  private func open(_ clashes: [Clash], _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Clash? {
+    clashes.filter { clash in
       Gate.ofDirectives.allSatisfy { gate in
         if case .stops = gates.verdict(gate, a, b, clash) { false } else { true }
       }
@@ -130,8 +142,8 @@ public struct ContradictionFinder: Sendable {
   }
 
   /// The first clash of two directives by any comparison.
-  private func clash(_ a: Directive, _ b: Directive, _ weights: WordWeights) -> Clash? {
-    clashes(a, b, weights).max { precedes($1, $0) }
+  private func clash(_ a: Directive, _ b: Directive, _ act: ActComparison) -> Clash? {
+    clashes(a, b, act).max { precedes($1, $0) }
   }
 
   /// What is sure enough goes first, and of that the graver, then what follows from words alone, then the surer.
@@ -144,14 +156,14 @@ public struct ContradictionFinder: Sendable {
   }
 
   /// What each comparison finds.
-  private func clashes(_ a: Directive, _ b: Directive, _ weights: WordWeights) -> [Clash] {
-    let act = ActComparison(rules.lexicon, weights)
+  private func clashes(_ a: Directive, _ b: Directive, _ act: ActComparison) -> [Clash] {
     let alignment = act.alignment(a, b)
-    return [
-      TagComparison(rules, effects).compare(a, b), act.compare(a, b, alignment),
-      PullComparison().compare(a, b, alignment),
-      ValueComparison(rules, includesDivergences: options.includesDivergences).compare(a, b, alignment),
-    ].compactMap { $0 }
+    var clashes: [Clash] = []
+    if !a.tags.isEmpty, !b.tags.isEmpty, let clash = tags.compare(a, b) { clashes.append(clash) }
+    if let clash = act.compare(a, b, alignment) { clashes.append(clash) }
+    if let clash = PullComparison().compare(a, b, alignment) { clashes.append(clash) }
+    if let clash = values.compare(a, b, alignment) { clashes.append(clash) }
+    return clashes
   }
 
   private func contradiction(

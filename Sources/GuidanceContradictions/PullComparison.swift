@@ -45,11 +45,13 @@ struct PullComparison {
 
   /// The two move one thing in opposite directions.
   private func opposition(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
-    let moved = [a, b].count { $0.frame.pull.movement != 0 }
+    let moved = (a.frame.pull.movement != 0 ? 1 : 0) + (b.frame.pull.movement != 0 ? 1 : 0)
+    guard moved > 0, alignment.sharesObject, a.frame.pull.payment == 0, b.frame.pull.payment == 0 else {
+      return nil
+    }
     let first = direction(a, alignment, .a)
     let second = direction(b, alignment, .b)
-    guard moved > 0, alignment.sharesObject, a.frame.pull.payment == 0, b.frame.pull.payment == 0,
-      first != second,
+    guard first != second,
       min(a.strength, b.strength) >= 2, !isCapped(a), !isCapped(b),
       moved == 2 || alignment.sharesDirectObject && isMovedByVerb(a) && isMovedByVerb(b)
     else { return nil }

@@ -22,6 +22,18 @@ enum ReplacementReader {
 
   /// A cheap look before the text is made a string: the letters "place", "sede", "peal" or "voke".
   private static func mayReplace(_ text: ArraySlice<UInt8>) -> Bool {
-    ["place", "sede", "peals", "vokes"].contains { text.contains(Array($0.utf8)) }
+    text.withUnsafeBufferPointer { bytes in
+      for place in bytes.indices.dropLast(3) {
+        let rest = bytes[place...]
+        switch bytes[place] {
+        case UInt8(ascii: "p"):
+          if rest.starts(with: "place".utf8) || rest.starts(with: "peals".utf8) { return true }
+        case UInt8(ascii: "s"): if rest.starts(with: "sede".utf8) { return true }
+        case UInt8(ascii: "v"): if rest.starts(with: "vokes".utf8) { return true }
+        default: continue
+        }
+      }
+      return false
+    }
   }
 }

@@ -10,6 +10,8 @@ struct WordWeights: Sendable {
   /// How often words stand in guidance that is kept elsewhere.
   private let kept: [WordCounts]
   private let total: Int
+  /// Weight and bits of each word, where no guidance is kept elsewhere: they are asked for again and again.
+  private var known: [UInt64: (weight: Double, bits: Double)] = [:]
 
   /// Directives below which words are not weighed.
   static let fewest = 200
@@ -29,6 +31,11 @@ struct WordWeights: Sendable {
     self.total = total
     self.frequency = total < WordWeights.fewest ? [:] : frequency
     self.kept = total < WordWeights.fewest ? [] : kept
+    if self.kept.isEmpty {
+      known = self.frequency.mapValues {
+        (WordWeights.weight($0, of: total), log2(Double(total) / Double($0)))
+      }
+    }
   }
 
   /// Directives that a word stands in; nil where frequencies say nothing.
@@ -40,16 +47,20 @@ struct WordWeights: Sendable {
 
   /// Weight of a word, 0 to 1.
   func weight(_ word: UInt64) -> Double {
-    guard let count = count(word) else { return 1 }
-    return max(WordWeights.least, log(Double(total) / Double(count)) / log(Double(total)))
+    if kept.isEmpty { return known[word]?.weight ?? 1 }
+    return count(word).map { WordWeights.weight($0, of: total) } ?? 1
+  }
+
+  private static func weight(_ count: Int, of total: Int) -> Double {
+    max(WordWeights.least, log(Double(total) / Double(count)) / log(Double(total)))
   }
 
   /// How much it says, in bits, that two directives share a word: none for one that all have.
   func bits(_ word: UInt64, isCommon: Bool) -> Double {
-    guard let count = count(word) else {
-      return isCommon ? WordWeights.bitsOfCommon : WordWeights.bitsOfRare
-    }
-    return min(log2(Double(total) / Double(count)), isCommon ? WordWeights.bitsOfCommon : 12)
+    let bits =
+      kept.isEmpty ? known[word]?.bits : count(word).map { log2(Double(total) / Double($0)) }
+    guard let bits else { return isCommon ? WordWeights.bitsOfCommon : WordWeights.bitsOfRare }
+    return min(bits, isCommon ? WordWeights.bitsOfCommon : 12)
   }
 
   /// Bits that chance alone brings together for a directive: the more others there are, the more of them agree

@@ -7,7 +7,7 @@ import GuidanceRules
 struct ClauseParser {
   let rules: RuleSet
   let tokens: [Token]
-  let matches: [PatternMatch]
+  let matches: SentenceMatches
 
   /// Parts the sentence.
   func parse(_ words: borrowing WordTable) -> Clauses {
@@ -41,7 +41,7 @@ struct ClauseParser {
   /// Where the main clause goes on: a comma with a modal cue in the three words behind it.
   private func resumption(after place: Int, before end: Int) -> Int {
     for comma in tokens.indices[..<end].dropFirst(place + 1) where tokens[comma].before.contains(.comma) {
-      let hasCue = matches.contains { match in
+      let hasCue = matches.of(.cue).contains { match in
         guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
         return rules.cues[cue].form == .modal && (comma...comma + 2).contains(match.tokens.lowerBound)
       }
@@ -58,6 +58,9 @@ struct ClauseParser {
   /// Words that open a clause, the longest at each place, in order.
   private func openings(_ words: borrowing WordTable) -> [Opening] {
     var found: [Opening] = []
+    guard matches.has(.condition, .exception, .purpose, .reason, .rejection) else {
+      return withFirst(found, words)
+    }
     for match in matches {
       guard case .marker(let marker) = rules.uses[match.pattern], !closesCue(match.tokens) else { continue }
       switch marker {
@@ -67,6 +70,12 @@ struct ClauseParser {
       default: continue
       }
     }
+    return withFirst(found, words)
+  }
+
+  /// The openings with one that stands first and that no marker names.
+  private func withFirst(_ openings: [Opening], _ words: borrowing WordTable) -> [Opening] {
+    var found = openings
     if found.first?.place != 0, let first = tokens.first, words[first.word].spelling == "to",
       comma(after: 0) != nil
     {
@@ -80,16 +89,14 @@ struct ClauseParser {
 
   /// "commits an offence *if*": the word is the cue's last, and what follows is the act.
   private func closesCue(_ tokens: Range<Int>) -> Bool {
-    matches.contains { match in
-      guard case .cue = rules.uses[match.pattern] else { return false }
-      return match.tokens.upperBound == tokens.upperBound && match.tokens.lowerBound < tokens.lowerBound
+    matches.of(.cue).contains { match in
+      match.tokens.upperBound == tokens.upperBound && match.tokens.lowerBound < tokens.lowerBound
     }
   }
 
   /// Where the words of a cue end around a clause put into them: "has, *subject to section 2*, power to".
   private func cueEnd(around place: Int) -> Int? {
-    for match in matches {
-      guard case .cue = rules.uses[match.pattern] else { continue }
+    for match in matches.of(.cue) {
       if match.tokens.lowerBound < place, place < match.tokens.upperBound { return match.tokens.upperBound }
     }
     return nil
@@ -101,15 +108,13 @@ struct ClauseParser {
       ["in", "for", "among", "with", "on", "under", "at", "during"].contains(words[first.word].spelling),
       let start = tokens.indices.dropFirst(2).first(where: { tokens[$0].before.contains(.comma) })
     else { return false }
-    return matches.contains {
-      $0.tokens.lowerBound == start && rules.uses[$0.pattern] == .marker(.imperative)
-    }
+    return matches.opens(.imperative, at: start)
   }
 
   /// First token behind a comma with a modal cue or enough words after it.
   private func comma(after place: Int) -> Int? {
     let commas = tokens.indices.dropFirst(place + 2).filter { tokens[$0].before.contains(.comma) }
-    let firstCue = matches.first { match in
+    let firstCue = matches.of(.cue).first { match in
       guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
       return rules.cues[cue].form != .closing && rules.cues[cue].modality != .constitutive
         && match.tokens.lowerBound > (commas.first ?? 0)
@@ -120,12 +125,8 @@ struct ClauseParser {
 
   /// Clauses inside the subject belong to it; only behind the first cue do they part from the main clause.
   private func earliestTail(_ start: Int) -> Int {
-    for match in matches {
-      if case .cue = rules.uses[match.pattern], match.tokens.lowerBound >= start {
-        return match.tokens.upperBound
-      }
-    }
-    return start + 1
+    let first = matches.of(.cue).first { $0.tokens.lowerBound >= start }
+    return first?.tokens.upperBound ?? start + 1
   }
 
   private func add(_ marker: Marker, _ range: Range<Int>, to clauses: inout Clauses) {

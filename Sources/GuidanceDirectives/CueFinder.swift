@@ -4,7 +4,7 @@ import GuidanceRules
 struct CueFinder {
   let rules: RuleSet
   let sentence: Sentence
-  let matches: [PatternMatch]
+  let matches: SentenceMatches
   let clauses: Clauses
   /// Word keys of the issuing body's name.
   let issuer: Set<UInt64>
@@ -88,7 +88,7 @@ struct CueFinder {
   /// Cues of the main clause, in order, the longest at each place.
   private func explicit(_ words: borrowing WordTable) -> [FoundCue] {
     var best: [Int: (cue: Cue, tokens: Range<Int>)] = [:]
-    for match in matches {
+    for match in matches.of(.cue) {
       guard case .cue(let number) = rules.uses[match.pattern] else { continue }
       let place = match.tokens.lowerBound
       guard !clauses.isSubordinate(place), !Self.isDate(match.tokens, sentence.tokens, words),
@@ -126,15 +126,14 @@ struct CueFinder {
   /// "should be no more than": the word of negation belongs to the figure.
   private func isCutByBound(_ tokens: Range<Int>, _ words: borrowing WordTable) -> Bool {
     spelling(tokens.upperBound - 1, words) == "no"
-      && matches.contains {
-        rules.uses[$0.pattern] == .marker(.bound) && tokens.contains($0.tokens.lowerBound)
-          && $0.tokens.upperBound > tokens.upperBound
+      && matches.of(.bound).contains {
+        tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound > tokens.upperBound
       }
   }
 
   /// A word of negation that belongs to a figure: "hold not less than".
   private func isOfBound(_ place: Int) -> Bool {
-    matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.contains(place) }
+    matches.of(.bound).contains { $0.tokens.contains(place) }
   }
 
   /// Of cues at one place the longest counts, then the negative one, then the stronger.
@@ -220,10 +219,7 @@ struct CueFinder {
   }
 
   private func isImperativeVerb(_ place: Int) -> Bool {
-    func opens(_ marker: Marker) -> Bool {
-      matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(marker) }
-    }
-    return opens(.imperative) && !opens(.noun)
+    matches.opens(.imperative, at: place) && !matches.opens(.noun, at: place)
   }
 
   /// A negative subject or adverb turns the modality round, and so does a verb of refusal: "no patient should",

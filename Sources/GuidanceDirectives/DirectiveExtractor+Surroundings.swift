@@ -27,7 +27,7 @@ extension DirectiveExtractor {
     for block in document.blocks where isStatement(block) {
       let tokens = Tokenizer.tokens(of: document.text, in: block.text, &words)
       let ranges = SentenceSplitter.ranges(tokens, words)
-      sentences += ranges.map { sentence(tokens, $0, ranges, nil, block, document).range }
+      sentences += ranges.map { sentence(tokens, $0, of: tokens.indices, nil, block, document).range }
     }
     return sentences
   }

@@ -9,14 +9,25 @@ public struct DirectiveExtractor: ~Copyable {
   private let rules: RuleSet
   var words: WordTable
   private var matcher: PatternMatcher
+  /// Keys of words that make an order without a cue.
+  private let orderWords: Set<UInt64>
+  /// Titles above the blocks of the document now being read, by their heading: one list for all its directives.
+  private var headingPaths: [Int: [String]] = [:]
   /// How each sentence was read; nil where nobody asks.
   private var traces: [SentenceTrace]?
 
   /// An extractor over a rule set.
   public init(_ rules: RuleSet) {
     self.rules = rules
-    words = WordTable(rules.vocabulary)
     matcher = PatternMatcher(rules.automaton)
+    var table = WordTable(rules.vocabulary)
+    var keys: Set<UInt64> = []
+    for word in ["never", "don't", "do"] {
+      let number = table.intern(word)
+      keys.insert(table[number].key)
+    }
+    words = table
+    orderWords = keys
   }
 
   /// Reads all directives of a document, in reading order.
@@ -32,11 +43,17 @@ public struct DirectiveExtractor: ~Copyable {
     _ document: Document, assumingField assumesField: Bool = false, until deadline: Deadline?
   ) -> Extraction {
     var extraction = Extraction()
-    var standing = standing(of: document, until: deadline)
+    headingPaths = [:]
+    let text = TokenizedText(document, &words, &matcher, until: deadline)
+    guard text.blocks.count == document.blocks.count else {
+      extraction.isCutShort = true
+      return extraction
+    }
+    var standing = standing(of: document, text, until: deadline)
     if assumesField { standing.packs = Set(rules.packs.indices) }
     var trail = Trail(stemBlocks: Set(document.blocks.compactMap(\.stem)))
     for index in document.blocks.indices {
-      read(index, document, &standing, &trail, until: deadline, into: &extraction)
+      read(index, text, document, &standing, &trail, until: deadline, into: &extraction)
       if extraction.isCutShort { break }
     }
     return extraction
@@ -60,53 +77,75 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   private mutating func read(
-    _ index: Int, _ document: Document, _ standing: inout Standing, _ trail: inout Trail,
-    until deadline: Deadline?,
-    into extraction: inout Extraction
+    _ index: Int, _ text: TokenizedText, _ document: Document, _ standing: inout Standing,
+    _ trail: inout Trail, until deadline: Deadline?, into extraction: inout Extraction
   ) {
     let block = document.blocks[index]
-    let tokens = Tokenizer.tokens(of: document.text, in: block.text, &words)
-    let ranges = SentenceSplitter.ranges(tokens, words)
-    extraction.sentences += ranges.count
-    extraction.overlongSentences += ranges.dropLast().count {
-      $0.count == SentenceSplitter.longest
+    let numbers = text.blocks[index]
+    extraction.sentences += numbers.count
+    extraction.overlongSentences += numbers.dropLast().count {
+      text.sentences[$0].count == SentenceSplitter.longest
     }
-    if trail.stemBlocks.contains(index), let last = ranges.last {
+    if trail.stemBlocks.contains(index), let last = numbers.last {
       let outer = block.stem.flatMap { trail.stems[$0] } ?? []
       // Stems inside stems without end would make a sentence without end.
-      trail.stems[index] = (outer.count < SentenceSplitter.longest ? outer : []) + tokens[last]
+      trail.stems[index] =
+        (outer.count < SentenceSplitter.longest ? outer : []) + text.tokens[text.sentences[last]]
     }
     guard isStatement(block) else { return }
-    var context = headingContext(block, document, &trail.contexts)
+    var context = headingContext(block, text, document, &trail.contexts)
     if block.kind == .footnote { context.reason = .footnote }
-    // No pattern reaches over a sentence end.
-    var parted: [[PatternMatch]] = []
-    for range in ranges {
-      if let deadline, deadline.isPast { return extraction.isCutShort = true }
-      parted.append(matcher.matches(in: tokens[range], words))
-    }
-    standing.abbreviations.learn(from: tokens, parted.flatMap { $0 }, document.text, rules, words)
+    learn(from: index, text, document, &standing.abbreviations)
     // A block with one sentence of a notice is a notice.
-    guard !parted.contains(where: { $0.contains { rules.uses[$0.pattern] == .context(.boilerplate) } }) else {
-      return pass(block, parted, tokens, document, into: &extraction)
+    guard !text.matches(ofBlock: index).contains(where: { isNotice($0) }) else {
+      return pass(index, text, document, into: &extraction)
     }
-    for (number, range) in ranges.enumerated() {
+    for number in numbers {
       if let deadline, deadline.isPast { return extraction.isCutShort = true }
       // A stem is read with its items and says nothing by itself.
-      if trail.stems[index] != nil, number == ranges.count - 1 { continue }
-      let stem = number == 0 ? block.stem.flatMap { trail.stems[$0] } : nil
-      let sentence = sentence(tokens, range, ranges, stem, block, document)
-      let own = stem == nil ? parted[number].map { $0.shifted(by: -range.lowerBound) } : nil
+      if trail.stems[index] != nil, number == numbers.upperBound - 1 { continue }
+      let stem = number == numbers.lowerBound ? block.stem.flatMap { trail.stems[$0] } : nil
+      let isKnown = stem == nil
+      if isKnown, isSilent(text.tokens[text.sentences[number]], text.matches[text.found[number]]) { continue }
+      let sentence = sentence(
+        text.tokens, text.sentences[number], of: text.tokens(ofBlock: index), stem, block, document)
+      let first = text.sentences[number].lowerBound
+      let own = isKnown ? text.matches[text.found[number]].map { $0.shifted(by: -first) } : nil
       read(sentence, own, block, document, standing, context, into: &extraction)
     }
   }
 
+  /// No pattern reaches over a sentence end, so what matches in a block is what matches in its sentences.
+  private func learn(
+    from block: Int, _ text: TokenizedText, _ document: Document, _ abbreviations: inout Abbreviations
+  ) {
+    let range = text.tokens(ofBlock: block)
+    guard text.tokens[range].contains(where: { $0.before.contains(.openBracket) }) else { return }
+    let matches = text.matches(ofBlock: block).map { $0.shifted(by: -range.lowerBound) }
+    abbreviations.learn(from: Array(text.tokens[range]), matches, document.text, rules, words)
+  }
+
+  private func isNotice(_ match: PatternMatch) -> Bool {
+    rules.kinds[match.pattern] == .context && rules.uses[match.pattern] == .context(.boilerplate)
+  }
+
+  /// Whether nothing in a sentence can make it a directive, or say why it is none: no cue and no order.
+  private func isSilent(_ tokens: ArraySlice<Token>, _ matches: ArraySlice<PatternMatch>) -> Bool {
+    traces == nil && !matches.contains { speaks($0) }
+      && !tokens.contains { orderWords.contains(words[$0.word].key) }
+  }
+
+  private func speaks(_ match: PatternMatch) -> Bool {
+    let kind = rules.kinds[match.pattern]
+    return kind == .cue || kind == PatternKind(.imperative) || kind == PatternKind(.pastDuty)
+  }
+
   /// Passes a whole block over as a notice.
   private func pass(
-    _ block: Block, _ sentences: [[PatternMatch]], _ tokens: [Token], _ document: Document,
-    into extraction: inout Extraction
+    _ index: Int, _ text: TokenizedText, _ document: Document, into extraction: inout Extraction
   ) {
-    let modal = sentences.count { isModal($0, tokens) }
+    let block = document.blocks[index]
+    let modal = text.blocks[index].count { isModal(text.matches[text.found[$0]], text.tokens) }
     extraction.coverage.modal += modal
     extraction.coverage.passed += modal
     extraction.passed.append(
@@ -116,7 +155,7 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   /// Whether a cue of duty, prohibition, permission or recommendation is among the matches.
-  private func isModal(_ matches: [PatternMatch], _ tokens: [Token]) -> Bool {
+  private func isModal(_ matches: some Sequence<PatternMatch>, _ tokens: [Token]) -> Bool {
     matches.contains { match in
       guard case .cue(let cue) = rules.uses[match.pattern] else { return false }
       return rules.cues[cue].modality.isOfCoverage && !CueFinder.isDate(match.tokens, tokens, words)
@@ -124,14 +163,16 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   /// What the document as a whole lends to its sentences.
-  private mutating func standing(of document: Document, until deadline: Deadline?) -> Standing {
+  private mutating func standing(
+    of document: Document, _ text: TokenizedText, until deadline: Deadline?
+  ) -> Standing {
     let audience = document.metadata.audience ?? ""
     let tokens = tokens(of: audience)
     let kinds = SentenceReader.bearers(matcher.matches(in: tokens[...], words), rules)
     return Standing(
       audience: kinds.isEmpty ? .unknown : Addressee(kinds: kinds, words: audience, origin: .defaulted),
       type: document.metadata.type,
-      packs: FieldReader(rules, until: deadline).packs(of: document, &words, &matcher),
+      packs: FieldReader(rules, until: deadline).packs(of: document, text, &words, &matcher),
       reason: reason(document.metadata.type),
       issuer: Set(self.tokens(of: document.metadata.body ?? "").map { words[$0.word].key }))
   }
@@ -159,14 +200,17 @@ public struct DirectiveExtractor: ~Copyable {
 
   /// A heading such as "Background" that makes all below it no directive; `known` keeps what was found.
   private mutating func headingContext(
-    _ block: Block, _ document: Document, _ known: inout [Int: HeadingContext]
+    _ block: Block, _ text: TokenizedText, _ document: Document, _ known: inout [Int: HeadingContext]
   ) -> HeadingContext {
     guard let index = block.heading else { return HeadingContext() }
     if let context = known[index] { return context }
     let heading = document.blocks[index]
-    var context = headingContext(heading, document, &known)
-    let tokens = Tokenizer.tokens(of: document.text, in: heading.text, &words)
-    let matches = matcher.matches(in: tokens[...], words)
+    var context = headingContext(heading, text, document, &known)
+    let tokens = Array(text.tokens[text.tokens(ofBlock: index)])
+    let matches =
+      tokens.count > SentenceSplitter.longest
+      ? matcher.matches(in: tokens[...], words)
+      : text.matches(ofBlock: index).map { $0.shifted(by: -text.tokens(ofBlock: index).lowerBound) }
     for match in matches {
       // "References" heads a list of sources, "References by a court to a tribunal" a provision.
       let isTopic = match.tokens.count == 1 && tokens.count > 3
@@ -193,15 +237,15 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   func sentence(
-    _ tokens: [Token], _ range: Range<Int>, _ ranges: [Range<Int>], _ stem: [Token]?, _ block: Block,
+    _ tokens: [Token], _ range: Range<Int>, of all: Range<Int>, _ stem: [Token]?, _ block: Block,
     _ document: Document
   ) -> Sentence {
-    let isLast = range.upperBound == tokens.count
+    let isLast = range.upperBound == all.upperBound
     let end = isLast ? block.text.upperBound : Int(tokens[range.upperBound].start)
     var last = end
     while last > Int(tokens[range.upperBound - 1].end), Self.opens(document.text[last - 1]) { last -= 1 }
     var start = Int(tokens[range.lowerBound].start)
-    if range.lowerBound == 0 { start = block.text.lowerBound }
+    if range.lowerBound == all.lowerBound { start = block.text.lowerBound }
     var own = Array(tokens[range])
     own[0].before = [.space]
     return Sentence(
@@ -237,8 +281,11 @@ public struct DirectiveExtractor: ~Copyable {
       sentence.stem = nil
       matches = matcher.matches(in: sentence.tokens[...], words)
     }
+    if known == nil, isSilent(sentence.tokens[...], matches[...]) { return }
     let reader = SentenceReader(
-      rules: rules, sentence: sentence, matches: matches, standing: standing, context: context,
+      rules: rules, sentence: sentence,
+      matches: SentenceMatches(matches, tokens: sentence.tokens.count, rules), standing: standing,
+      context: context,
       isQuoted: block.kind == .quotation, isCell: block.kind == .cell)
     traces?.append(reader.trace(document, words))
     note(
@@ -246,7 +293,7 @@ public struct DirectiveExtractor: ~Copyable {
   }
 
   /// Keeps what a sentence turned out to be.
-  private func note(
+  private mutating func note(
     _ reading: SentenceReader.Reading, _ sentence: Sentence, _ isModal: Bool, _ block: Block,
     _ document: Document, _ extraction: inout Extraction
   ) {
@@ -267,11 +314,20 @@ public struct DirectiveExtractor: ~Copyable {
       extraction.coverage.directives += isModal ? 1 : 0
       extraction.unknownUnits += UnknownUnitReader(lexicon: rules.lexicon, sentence: sentence).read(
         document, words)
+      let path = headingPath(of: block, document)
       for var directive in directives {
-        directive.headingPath = document.headingPath(of: block)
+        directive.headingPath = path
         extraction.directives.append(directive)
       }
     }
+  }
+
+  private mutating func headingPath(of block: Block, _ document: Document) -> [String] {
+    guard let heading = block.heading else { return [] }
+    if let path = headingPaths[heading] { return path }
+    let path = document.headingPath(of: block)
+    headingPaths[heading] = path
+    return path
   }
 
   /// Whether the stem ends with a word that opens a clause, as in "commits an offence if —".

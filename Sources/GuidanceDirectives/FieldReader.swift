@@ -19,7 +19,9 @@ struct FieldReader {
   private static let share = 0.1
 
   /// Numbers of the packs that apply.
-  func packs(of document: Document, _ words: inout WordTable, _ matcher: inout PatternMatcher) -> Set<Int> {
+  func packs(
+    of document: Document, _ text: TokenizedText, _ words: inout WordTable, _ matcher: inout PatternMatcher
+  ) -> Set<Int> {
     let body = document.metadata.body.flatMap { rules.bodies.body(named: $0) }
     let extent = Extent(document.metadata.extent ?? body?.extent ?? document.metadata.territory)
     var open: Set<Int> = []
@@ -28,17 +30,16 @@ struct FieldReader {
       if !pack.hasField || body?.folder == pack.folder { open.insert(number) } else { asked.insert(number) }
     }
     guard !asked.isEmpty else { return open }
-    return open.union(named(asked, in: document, &words, &matcher))
+    return open.union(named(asked, in: document, text, &words, &matcher))
   }
 
   private func named(
-    _ packs: Set<Int>, in document: Document, _ words: inout WordTable, _ matcher: inout PatternMatcher
+    _ packs: Set<Int>, in document: Document, _ text: TokenizedText, _ words: inout WordTable,
+    _ matcher: inout PatternMatcher
   ) -> Set<Int> {
     var counts: [Int: Int] = [:]
-    for block in document.blocks {
-      for pack in fields(Tokenizer.tokens(of: document.text, in: block.text, &words), words, &matcher) {
-        counts[pack, default: 0] += 1
-      }
+    for block in text.blocks.indices {
+      for pack in fields(of: block, text, words, &matcher) { counts[pack, default: 0] += 1 }
     }
     let labels = [document.metadata.title, document.metadata.audience, document.metadata.body].compactMap {
       $0
@@ -48,6 +49,22 @@ struct FieldReader {
     return packs.filter {
       named.contains($0) || Double(counts[$0] ?? 0) >= Self.share * Double(document.blocks.count)
     }
+  }
+
+  /// Packs of which a block has a word. What matches in its sentences is what matches in it, unless it is so long
+  /// that a sentence may have been cut.
+  private func fields(
+    of block: Int, _ text: TokenizedText, _ words: borrowing WordTable, _ matcher: inout PatternMatcher
+  ) -> Set<Int> {
+    let tokens = text.tokens(ofBlock: block)
+    guard tokens.count <= SentenceSplitter.longest else {
+      return fields(Array(text.tokens[tokens]), words, &matcher)
+    }
+    var found: Set<Int> = []
+    for match in text.matches(ofBlock: block) where rules.kinds[match.pattern] == .other {
+      if case .field(let pack) = rules.uses[match.pattern] { found.insert(pack) }
+    }
+    return found
   }
 
   private func fields(_ tokens: [Token], _ words: borrowing WordTable, _ matcher: inout PatternMatcher)

@@ -7,7 +7,7 @@ extension FrameReader {
   func group(_ words: borrowing WordTable) -> Set<UInt64> {
     var concepts: Set<UInt64> = []
     let movements = movementTokens
-    for match in matches where rules.uses[match.pattern] == .marker(.people) {
+    for match in matches.of(.people) {
       concepts.formUnion(modifiers(before: match.tokens.lowerBound, movements, words))
       concepts.formUnion(attribute(behind: match.tokens.upperBound, words))
     }
@@ -16,7 +16,7 @@ extension FrameReader {
 
   /// Up to three content words right in front, as far as they are part of the noun phrase.
   private func modifiers(
-    before place: Int, _ movements: Set<Int>, _ words: borrowing WordTable
+    before place: Int, _ movements: TokenSet, _ words: borrowing WordTable
   ) -> Set<UInt64> {
     var found: Set<UInt64> = []
     let verb = cue.predicate.first { concept(at: $0, words) != nil }
@@ -34,7 +34,7 @@ extension FrameReader {
   private func attribute(behind place: Int, _ words: borrowing WordTable) -> Set<UInt64> {
     let end = min(place + 7, sentence.tokens.count)
     guard place < end else { return [] }
-    let opening = (place..<end).first { ["with", "at"].contains(spelling($0, words)) }
+    let opening = (place..<end).first { spelling($0, words) == "with" || spelling($0, words) == "at" }
     guard let opening, !(place..<opening).contains(where: { isPeople($0) || cue.tokens.contains($0) }),
       (place..<opening + 1).allSatisfy({ sentence.tokens[$0].before.isDisjoint(with: Self.limits) })
     else { return [] }
@@ -52,6 +52,6 @@ extension FrameReader {
   private static let limits: Punctuation = [.comma, .openBracket, .closeBracket, .colon, .semicolon, .stop]
 
   private func isPeople(_ place: Int) -> Bool {
-    matches.contains { $0.tokens.contains(place) && rules.uses[$0.pattern] == .marker(.people) }
+    matches.of(.people).contains { $0.tokens.contains(place) }
   }
 }

@@ -4,9 +4,11 @@ import GuidanceRules
 extension FrameReader {
   /// For each token of the act the preposition of its phrase, as a concept; 0 where it stands with the verb, in
   /// its object or in the subject of a passive.
-  func slots(_ phrases: [Int: (concept: UInt64, end: Int)], _ words: borrowing WordTable) -> [Int: UInt64] {
-    slots(in: cue.predicate, leading: 1, phrases, words)
-      .merging(slots(in: openedSubject(words), leading: 0, phrases, words)) { first, _ in first }
+  func slots(_ phrases: [(concept: UInt64, end: Int)?], _ words: borrowing WordTable) -> [UInt64?] {
+    var slots = [UInt64?](repeating: nil, count: sentence.tokens.count)
+    fill(&slots, in: openedSubject(words), leading: 0, phrases, words)
+    fill(&slots, in: cue.predicate, leading: 1, phrases, words)
+    return slots
   }
 
   /// The subject without a phrase that opens the sentence: "For men under 50, the decision".
@@ -19,11 +21,10 @@ extension FrameReader {
 
   /// The first phrase goes on through a first "of", and a verb may have its object behind a preposition: "comply
   /// with the order"; `leading` words may stand in front of one that belongs to the verb.
-  private func slots(
-    in range: Range<Int>, leading: Int, _ phrases: [Int: (concept: UInt64, end: Int)],
-    _ words: borrowing WordTable
-  ) -> [Int: UInt64] {
-    var slots: [Int: UInt64] = [:]
+  private func fill(
+    _ slots: inout [UInt64?], in range: Range<Int>, leading: Int,
+    _ phrases: [(concept: UInt64, end: Int)?], _ words: borrowing WordTable
+  ) {
     var slot: UInt64 = 0
     var count = 0
     var hasOf = false
@@ -38,11 +39,10 @@ extension FrameReader {
       if concept(at: place, words) != nil { count += 1 }
       slots[place] = slot
     }
-    return slots
   }
 
   func isPreposition(_ place: Int) -> Bool {
-    matches.contains { $0.tokens.lowerBound == place && rules.uses[$0.pattern] == .marker(.preposition) }
+    matches.opens(.preposition, at: place)
   }
 
   /// "glucose-lowering": a hyphen joins the word to the one before or behind it.
@@ -53,9 +53,10 @@ extension FrameReader {
 
   /// Which way each token of the act is moved and what is paid with it: the words of movement and payment that
   /// stand in its own part of the act go for all of that part, and for the parts behind that have none.
-  func motion(_ words: borrowing WordTable) -> (signs: [Int: Int8], payments: [Int: Int8]) {
-    var signs: [Int: Int8] = [:]
-    var payments: [Int: Int8] = [:]
+  func motion(_ words: borrowing WordTable) -> (signs: [Int8], payments: [Int8]) {
+    var signs = [Int8](repeating: 0, count: sentence.tokens.count)
+    var payments = signs
+    guard matches.has(.up, .down, .more, .less, .pays, .penalises) else { return (signs, payments) }
     var sign: Int8 = 0
     var payment: Int8 = 0
     for part in parts(words) {
@@ -69,14 +70,15 @@ extension FrameReader {
     return (signs, payments)
   }
 
+  private static let cuts: Punctuation = [.comma, .semicolon, .colon]
+  private static let conjunctions = ["and", "but", "or"]
+
   /// The act cut at "and", "but", "or" and at commas and semicolons.
   private func parts(_ words: borrowing WordTable) -> [Range<Int>] {
     var starts = [cue.act.lowerBound]
     for place in cue.act.dropFirst() {
       let marks = sentence.tokens[place].before
-      if !marks.isDisjoint(with: [.comma, .semicolon, .colon])
-        || ["and", "but", "or"].contains(spelling(place, words))
-      {
+      if !marks.isDisjoint(with: Self.cuts) || Self.conjunctions.contains(spelling(place, words)) {
         starts.append(place)
       }
     }
@@ -85,6 +87,7 @@ extension FrameReader {
 
   /// 1 or -1 by which of two markers comes first in a part; nil where neither does.
   private func sign(in part: Range<Int>, _ up: Marker, _ down: Marker) -> Int8? {
+    guard matches.has(up, down) else { return nil }
     let first = matches.first { match in
       guard case .marker(let marker) = rules.uses[match.pattern], marker == up || marker == down else {
         return false

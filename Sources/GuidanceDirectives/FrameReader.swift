@@ -5,7 +5,7 @@ import GuidanceRules
 struct FrameReader {
   let rules: RuleSet
   let sentence: Sentence
-  let matches: [PatternMatch]
+  let matches: SentenceMatches
   let clauses: Clauses
   let cue: FoundCue
   let isPassive: Bool
@@ -15,14 +15,10 @@ struct FrameReader {
   func read(_ document: Document, _ words: borrowing WordTable) -> Frame {
     var frame = Frame()
     frame.terms = terms(words)
-    var seen: Set<UInt64> = []
-    frame.compared =
-      (frame.terms.filter { $0.isCore && $0.isDirect } + frame.terms.filter { $0.isCore && !$0.isDirect }
-      + frame.terms.filter { $0.role == .condition || $0.role == .purpose })
-      .filter { seen.insert($0.concept).inserted }
-    frame.topic = seen.sorted()
+    frame.compared = compared(frame.terms)
+    frame.topic = frame.compared.map(\.concept).sorted()
     frame.conditionIsNegated = clauses.conditions.contains { range in
-      range.contains { ["not", "no", "fail", "fails", "failure"].contains(spelling($0, words)) }
+      range.contains { Self.failures.contains(spelling($0, words)) }
     }
     frame.ages = ages(document, words)
     frame.group = group(words)
@@ -43,20 +39,35 @@ struct FrameReader {
         frame.terms[index].role = .exception
       }
     }
-    for place in cue.act where words[sentence.tokens[place].word].kind != .word {
+    for place in cue.act {
+      if case .word = words[sentence.tokens[place].word].kind { continue }
       frame.figures.insert(spelling(place, words))
     }
-    for match in matches {
+    for match in matches.of(.company) {
       if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
-      if rules.uses[match.pattern] == .marker(.concession) { frame.isConceded = true }
-      if rules.uses[match.pattern] == .marker(.balance), cue.predicate.contains(match.tokens.lowerBound) {
-        frame.isBalanced = true
-      }
     }
+    frame.isConceded = matches.has(.concession)
+    frame.isBalanced = matches.of(.balance).contains { cue.predicate.contains($0.tokens.lowerBound) }
     if cue.modality.isNegative, negations.ofAct % 2 == 0 { frame.demanded = demanded(words) }
     frame.period = PeriodReader.period(sentence.tokens[sentence.tokens.indices], words)
     frame.month = frame.period == nil ? PeriodReader.month(sentence.tokens, words) : nil
     return frame
+  }
+
+  private static let failures = ["not", "no", "fail", "fails", "failure"]
+
+  /// The terms of the act, those with the verb first, then those of condition and purpose, each concept once.
+  private func compared(_ terms: [Term]) -> [Term] {
+    var compared: [Term] = []
+    func add(_ isPart: (Term) -> Bool) {
+      for term in terms where isPart(term) && !compared.contains(where: { $0.concept == term.concept }) {
+        compared.append(term)
+      }
+    }
+    add { $0.isCore && $0.isDirect }
+    add { $0.isCore && !$0.isDirect }
+    add { $0.role == .condition || $0.role == .purpose }
+    return compared
   }
 
   func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
@@ -68,9 +79,7 @@ struct FrameReader {
     let openings = clauses.conditions.map(\.lowerBound)
     return openings.contains { $0 > 0 && spelling($0 - 1, words) == "only" }
       || openings.contains { spelling($0, words) == "only" }
-      || matches.contains {
-        cue.predicate.contains($0.tokens.lowerBound) && rules.uses[$0.pattern] == .marker(.restriction)
-      }
+      || matches.of(.restriction).contains { cue.predicate.contains($0.tokens.lowerBound) }
   }
 
   /// The age band of the subject or a condition: "women aged 50 to 64", "people over 65".
@@ -86,9 +95,12 @@ struct FrameReader {
     return nil
   }
 
+  private static let relatives = ["who", "whose", "which"]
+  private static let joints = ["who", "which", "that", "whose"]
+
   /// Where a relative clause of the predicate begins.
   private func relativeClause(_ words: borrowing WordTable) -> Int? {
-    cue.predicate.dropFirst(2).first { ["who", "whose", "which"].contains(spelling($0, words)) }
+    cue.predicate.dropFirst(2).first { Self.relatives.contains(spelling($0, words)) }
   }
 
   private func qualifier(_ words: borrowing WordTable) -> Set<UInt64> {
@@ -100,14 +112,14 @@ struct FrameReader {
   /// Negations that are not the cue's: of the act, and of a relative clause, which qualify a noun.
   private func innerNegations(_ words: borrowing WordTable) -> (ofAct: Int, ofQualifier: Int) {
     let relative = sentence.tokens.indices.first { place in
-      ["who", "which", "that", "whose"].contains(spelling(place, words))
+      Self.joints.contains(spelling(place, words))
         && (cue.predicate.contains(place) && place > cue.predicate.lowerBound + 1
           || cue.subject.contains(place))
     }
-    let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
-    let places = matches.compactMap { match -> Int? in
-      guard [.marker(.negation), .marker(.refusal)].contains(rules.uses[match.pattern]),
-        cue.act.contains(match.tokens.lowerBound),
+    let bounds = matches.of(.bound).map(\.tokens)
+    let turns = Array(matches.of(.negation)) + matches.of(.refusal)
+    let places = turns.compactMap { match -> Int? in
+      guard cue.act.contains(match.tokens.lowerBound),
         !(clauses.conditions + clauses.exceptions).contains(where: { $0.contains(match.tokens.lowerBound) }),
         !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
         !bounds.contains(where: { $0.overlaps(match.tokens) })
@@ -135,6 +147,7 @@ extension FrameReader {
 
   /// "receive £5 when referrals fall": what is paid for is the movement of the condition.
   private var movementOfCondition: Int? {
+    guard matches.has(.up, .down, .more, .less) else { return nil }
     let match = matches.first { match in
       guard case .marker(let marker) = rules.uses[match.pattern] else { return false }
       return [.up, .down, .more, .less].contains(marker)
@@ -156,15 +169,15 @@ extension FrameReader {
 
   /// "no more than" limits a figure and moves nothing.
   func isBound(_ tokens: Range<Int>) -> Bool {
-    matches.contains { rules.uses[$0.pattern] == .marker(.bound) && $0.tokens.overlaps(tokens) }
+    matches.of(.bound).contains { $0.tokens.overlaps(tokens) }
   }
 
   /// Words that say nothing of the act: those of negation, whose turn is counted, and "this Regulation", which is
   /// another one in each text.
-  private var silentTokens: Set<Int> {
-    var found: Set<Int> = []
-    for match in matches where rules.uses[match.pattern] == .marker(.itself) { found.formUnion(match.tokens) }
-    for match in matches where rules.uses[match.pattern] == .marker(.negation) {
+  private var silentTokens: TokenSet {
+    var found = TokenSet(count: sentence.tokens.count)
+    for match in matches.of(.itself) { found.formUnion(match.tokens) }
+    for match in matches.of(.negation) {
       if cue.act.contains(match.tokens.lowerBound), match.tokens.count <= 2 { found.formUnion(match.tokens) }
     }
     return found
@@ -179,8 +192,8 @@ extension FrameReader {
 
   /// First token of a marker in the act itself.
   private func place(of marker: Marker) -> Int? {
-    matches.first { match in
-      rules.uses[match.pattern] == .marker(marker) && cue.segment.contains(match.tokens.lowerBound)
+    matches.of(marker).first { match in
+      cue.segment.contains(match.tokens.lowerBound)
         && !clauses.isSubordinate(match.tokens.lowerBound) && !isBound(match.tokens)
     }?.tokens.lowerBound
   }
@@ -200,7 +213,6 @@ extension FrameReader {
     // "The panel recommends": who speaks is no part of the act.
     let speaker = cue.form == .opening ? openedSubject(words) : 0..<0
     var terms: [Term] = []
-    var seen: Set<Term> = []
     var hasVerb = false
     var place = 0
     while place < sentence.tokens.count {
@@ -219,17 +231,19 @@ extension FrameReader {
           concept: rules.lexicon.concept(key), stem: key, role: role,
           isName: !isShort && entry.isCapitalised && place > 0
             && (role != .subject || isBehindPlaceWord(place, words)),
-          slot: slots[place], movement: moves.signs[place] ?? 0,
-          payment: moves.payments[place] ?? 0, isCompound: isCompound(place))
-        if seen.insert(term).inserted { terms.append(term) }
+          slot: slots[place], movement: moves.signs[place], payment: moves.payments[place],
+          isCompound: isCompound(place))
+        if !terms.contains(term) { terms.append(term) }
       }
     }
     return terms
   }
 
+  private static let placeWords = ["in", "within", "across", "throughout", "outside"]
+
   /// "hospitals in Alberta": the name of a place says where, and not who.
   private func isBehindPlaceWord(_ place: Int, _ words: borrowing WordTable) -> Bool {
-    ["in", "within", "across", "throughout", "outside"].contains(spelling(place - 1, words))
+    Self.placeWords.contains(spelling(place - 1, words))
   }
 
   func concept(at place: Int, _ words: borrowing WordTable) -> UInt64? {
@@ -239,9 +253,9 @@ extension FrameReader {
   }
 
   /// Phrases of the lexicon by their first token, the longest at each place.
-  private var phrases: [Int: (concept: UInt64, end: Int)] {
-    var found: [Int: (concept: UInt64, end: Int)] = [:]
-    for match in matches {
+  private var phrases: [(concept: UInt64, end: Int)?] {
+    var found = [(concept: UInt64, end: Int)?](repeating: nil, count: sentence.tokens.count)
+    for match in matches.of(.concept) {
       guard case .concept(let key) = rules.uses[match.pattern] else { continue }
       if match.tokens.upperBound > found[match.tokens.lowerBound]?.end ?? 0 {
         found[match.tokens.lowerBound] = (key, match.tokens.upperBound)
@@ -251,28 +265,29 @@ extension FrameReader {
   }
 
   /// Tokens of the subject that name a bearer that rules know: who acts is not part of the act.
-  private var bearerTokens: Set<Int> {
-    guard !isPassive else { return [] }
-    var found: Set<Int> = []
-    for match in matches where cue.subject.contains(match.tokens.lowerBound) {
-      if case .bearer = rules.uses[match.pattern] { found.formUnion(match.tokens) }
+  private var bearerTokens: TokenSet {
+    var found = TokenSet(count: sentence.tokens.count)
+    guard !isPassive else { return found }
+    for match in matches.of(.bearer) where cue.subject.contains(match.tokens.lowerBound) {
+      found.formUnion(match.tokens)
     }
     return found
   }
 
+  private static let movements = [Marker.up, .down, .more, .less]
+
   /// Tokens of words of movement.
-  var movementTokens: Set<Int> {
-    var found: Set<Int> = []
-    for match in matches {
-      guard case .marker(let marker) = rules.uses[match.pattern] else { continue }
-      if [.up, .down, .more, .less].contains(marker) { found.formUnion(match.tokens) }
+  var movementTokens: TokenSet {
+    var found = TokenSet(count: sentence.tokens.count)
+    for marker in Self.movements {
+      for match in matches.of(marker) { found.formUnion(match.tokens) }
     }
     return found
   }
 
   /// The part that a token stands in; nil for words of the cue and of other statements.
   private func role(
-    of place: Int, _ bearers: Set<Int>, _ speaks: Range<Int>, _ hasVerb: inout Bool
+    of place: Int, _ bearers: TokenSet, _ speaks: Range<Int>, _ hasVerb: inout Bool
   ) -> Term.Role? {
     if cue.tokens.contains(place) || cue.negation.contains(place) { return nil }
     if let bearer = cue.bearer, bearer.contains(place) { return .bearer }

@@ -5,7 +5,7 @@ import GuidanceRules
 struct PartReader {
   let rules: RuleSet
   let sentence: Sentence
-  let matches: [PatternMatch]
+  let matches: SentenceMatches
   let clauses: Clauses
   let cue: FoundCue
   let abbreviations: Abbreviations
@@ -61,7 +61,7 @@ struct PartReader {
     _ context: HeadingContext
   ) -> Addressee {
     if let range = cue.bearer {
-      let kinds = SentenceReader.bearers(matches, rules, within: range)
+      let kinds = SentenceReader.bearers(matches.of(.bearer), rules, within: range)
       return Addressee(kinds: kinds, words: string(range, document), origin: .stated)
     }
     if cue.form == .opening, let named = namedBearer(words) {
@@ -73,7 +73,7 @@ struct PartReader {
     if cue.modality == .commitment || cue.modality == .constitutive {
       // What the issuer settles concerns those it names: "we will rank every trust", "the rating of a trust
       // rests on ...".
-      let kinds = SentenceReader.bearers(matches, rules, within: cue.act)
+      let kinds = SentenceReader.bearers(matches.of(.bearer), rules, within: cue.act)
       return kinds.isEmpty
         ? context.bearer ?? standing.audience
         : Addressee(kinds: kinds, words: string(cue.act, document), origin: .stated)
@@ -81,9 +81,9 @@ struct PartReader {
     // "The college recommends": who speaks is not who is bound.
     if !isPassive, cue.form != .opening {
       let head = headOfSubject(words)
-      let kinds = SentenceReader.bearers(matches, rules, within: head)
+      let kinds = SentenceReader.bearers(matches.of(.bearer), rules, within: head)
       if !kinds.isEmpty {
-        let affected = SentenceReader.bearers(matches, rules, within: cue.predicate)
+        let affected = SentenceReader.bearers(matches.of(.bearer), rules, within: cue.predicate)
         if kinds.allSatisfy({ rules.bearers.bearers[$0].isCentral }), !affected.isEmpty {
           return Addressee(kinds: kinds + affected, words: string(head, document), origin: .stated)
         }
@@ -123,11 +123,8 @@ struct PartReader {
   /// "We recommend that clinicians offer": the first bearer behind an opening cue.
   private func namedBearer(_ words: borrowing WordTable) -> (kinds: [Int], tokens: Range<Int>)? {
     let head = cue.predicate.lowerBound..<min(cue.predicate.lowerBound + 4, cue.predicate.upperBound)
-    let kinds = SentenceReader.bearers(matches, rules, within: head)
-    let first = matches.first { match in
-      if case .bearer = rules.uses[match.pattern] { return head.contains(match.tokens.lowerBound) }
-      return false
-    }
+    let kinds = SentenceReader.bearers(matches.of(.bearer), rules, within: head)
+    let first = matches.of(.bearer).first { head.contains($0.tokens.lowerBound) }
     guard let first, !kinds.isEmpty, !hasContent(head.lowerBound..<first.tokens.lowerBound, words) else {
       return nil
     }
@@ -145,8 +142,8 @@ struct PartReader {
 
   /// Whether the subject names no party: "nobody", "in no case may".
   private var namesAnybody: Bool {
-    matches.contains {
-      rules.uses[$0.pattern] == .marker(.anybody) && cue.subject.contains($0.tokens.lowerBound)
+    matches.of(.anybody).contains {
+      cue.subject.contains($0.tokens.lowerBound)
         && $0.tokens.lowerBound <= cue.subject.lowerBound + 1
     }
   }
@@ -155,9 +152,7 @@ struct PartReader {
   /// sentence ("Even after the end of the term, the seller").
   private func headOfSubject(_ words: borrowing WordTable) -> Range<Int> {
     let start = subjectStart(words)
-    let stops = matches.filter {
-      rules.uses[$0.pattern] == .marker(.preposition) && cue.subject.contains($0.tokens.lowerBound)
-    }
+    let stops = matches.of(.preposition).filter { cue.subject.contains($0.tokens.lowerBound) }
     let end = stops.map(\.tokens.lowerBound).filter { $0 > start }.min() ?? cue.subject.upperBound
     return start..<end
   }
@@ -168,9 +163,7 @@ struct PartReader {
       let isLabel =
         sentence.tokens[place].before.contains(.closeBracket) && place <= cue.subject.lowerBound + 2
       let first = start
-      let opens = matches.contains {
-        $0.tokens.lowerBound == first && rules.uses[$0.pattern] == .marker(.opener)
-      }
+      let opens = matches.opens(.opener, at: first)
       let parts = sentence.tokens[place].before.contains(.comma) && opens
       let quantifies =
         opens && ["neither", "no", "each", "every"].contains(words[sentence.tokens[place].word].spelling)
@@ -182,11 +175,9 @@ struct PartReader {
   /// "... must be signed by a registered nurse".
   private func agent(_ isPassive: Bool) -> (kinds: [Int], tokens: Range<Int>)? {
     guard isPassive else { return nil }
-    for match in matches {
-      guard rules.uses[match.pattern] == .marker(.agent), cue.predicate.contains(match.tokens.lowerBound)
-      else { continue }
+    for match in matches.of(.agent) where cue.predicate.contains(match.tokens.lowerBound) {
       let after = match.tokens.upperBound..<min(match.tokens.upperBound + 5, sentence.tokens.count)
-      let kinds = SentenceReader.bearers(matches, rules, within: after)
+      let kinds = SentenceReader.bearers(matches.of(.bearer), rules, within: after)
       if !kinds.isEmpty { return (kinds, after) }
     }
     return nil

@@ -6,7 +6,9 @@ package enum PeriodReader {
   /// First and last day as year, month, day in one number; nil when no year is named.
   package static func period(_ tokens: ArraySlice<Token>, _ words: borrowing WordTable) -> ClosedRange<Int>? {
     for place in tokens.indices {
-      guard let year = year(words[tokens[place].word].spelling) else { continue }
+      guard words.measure(tokens[place].word).word.isYear,
+        let year = year(words[tokens[place].word].spelling)
+      else { continue }
       if place + 1 < tokens.endIndex, let end = endYear(tokens, place, year, words) {
         return (year * 10_000 + 401)...(end * 10_000 + 331)
       }

@@ -35,17 +35,6 @@ struct QuantityLine {
     plus = tokens.map { Int($0.end) < text.count && text[Int($0.end)] == UInt8(ascii: "+") }
   }
 
-  /// Whether no quantity can begin anywhere in the range.
-  var isPlain: Bool {
-    !range.contains { place in
-      signs[place].isNumber
-        || !signs[place].traits.isDisjoint(with: [
-          .frequency, .repeat, .every, .fraction, .single, .pair, .clock, .month,
-        ])
-        || signs[place].unit >= 0
-    }
-  }
-
   // MARK: - Words
 
   /// The word at a place; an empty one outside the range.
@@ -71,18 +60,23 @@ struct QuantityLine {
   /// Whether a mark parts the place from the one before.
   func isParted(_ place: Int) -> Bool {
     !exists(place)
-      || !marks[place].isDisjoint(with: [
-        .comma, .semicolon, .colon, .stop, .question, .exclamation, .lineFeed, .openBracket, .closeBracket,
-      ])
+      || !marks[place].isDisjoint(with: QuantityLine.parting)
   }
 
   /// Whether a clause ends in front of the place.
   func isClauseEnd(_ place: Int) -> Bool {
-    !exists(place)
-      || !marks[place].isDisjoint(with: [.semicolon, .colon, .stop, .question, .exclamation, .lineFeed])
+    !exists(place) || !marks[place].isDisjoint(with: QuantityLine.ending)
   }
 
-  func isJoined(_ place: Int) -> Bool { exists(place) && !marks[place].isDisjoint(with: [.hyphen, .dash]) }
+  func isJoined(_ place: Int) -> Bool {
+    exists(place) && !marks[place].isDisjoint(with: QuantityLine.joining)
+  }
+
+  private static let parting: Punctuation = [
+    .comma, .semicolon, .colon, .stop, .question, .exclamation, .lineFeed, .openBracket, .closeBracket,
+  ]
+  private static let ending: Punctuation = [.semicolon, .colon, .stop, .question, .exclamation, .lineFeed]
+  private static let joining: Punctuation = [.hyphen, .dash]
 
   func hasPlus(behind place: Int) -> Bool { exists(place) && plus[place] }
 
@@ -98,5 +92,17 @@ struct QuantityLine {
   /// Whether a word can name a thing: no number, no function word.
   func isContent(_ place: Int) -> Bool {
     exists(place) && !signs[place].isNumber && !signs[place].traits.contains(.stop)
+  }
+}
+
+extension MeasureWord {
+  private static let openings: MeasureTraits = [
+    .frequency, .repeat, .every, .fraction, .single, .pair, .clock, .month,
+  ]
+
+  /// Whether a quantity can begin with it.
+  var opensQuantity: Bool {
+    isNumber || unit >= 0
+      || !traits.isDisjoint(with: MeasureWord.openings)
   }
 }

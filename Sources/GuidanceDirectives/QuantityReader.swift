@@ -20,8 +20,9 @@ struct QuantityReader {
 
   /// Quantities in reading order.
   func read(_ words: borrowing WordTable) -> [Quantity] {
+    let known = range.clamped(to: 0..<tokens.count)
+    guard tokens[known].contains(where: { words.measure($0.word).word.opensQuantity }) else { return [] }
     let line = QuantityLine(tokens: tokens, range: range, text: text, context: context, words: words)
-    if line.isPlain { return [] }
     var quantities: [Quantity] = []
     var place = line.range.lowerBound
     while place < line.range.upperBound {

@@ -5,7 +5,7 @@ import GuidanceRules
 struct SentenceReader {
   let rules: RuleSet
   let sentence: Sentence
-  let matches: [PatternMatch]
+  let matches: SentenceMatches
   let standing: Standing
   let context: HeadingContext
   let isQuoted: Bool
@@ -34,7 +34,7 @@ struct SentenceReader {
       }
     }
     if !directives.isEmpty { return .directives(directives) }
-    if cues.isEmpty, matches.contains(where: { rules.uses[$0.pattern] == .marker(.pastDuty) }) {
+    if cues.isEmpty, matches.has(.pastDuty) {
       reason = .history
     }
     if reason == nil, let obstacle = finder.obstacle(words) {
@@ -79,7 +79,7 @@ struct SentenceReader {
     // "The evidence is insufficient" tells of research, and settles that nothing is recommended.
     if cue.modality == .undecided { return nil }
     let isFirm = cue.strength >= 3 && cue.word != "will" && cue.modality != .constitutive
-    for match in matches {
+    for match in matches.of(.context) {
       guard case .context(let reason) = rules.uses[match.pattern] else { continue }
       switch reason {
       case .boilerplate, .amendment, .denial, .consultation, .research, .news, .footnote, .question:
@@ -111,7 +111,7 @@ struct SentenceReader {
   private func namesActor(_ cue: FoundCue, _ words: borrowing WordTable) -> Bool {
     let first = cue.subject.first.map { words[sentence.tokens[$0].word].spelling }
     if ["we", "you"].contains(first) { return true }
-    let named = SentenceReader.bearers(matches, rules, within: cue.subject)
+    let named = SentenceReader.bearers(matches.of(.bearer), rules, within: cue.subject)
     return named.contains { !rules.bearers.bearers[$0].isServed }
   }
 
@@ -125,7 +125,7 @@ struct SentenceReader {
   /// Why a sentence with no cue in its main clause would be no directive if it had one.
   private var reasonWithoutCue: NonDirective? {
     if let reason = reasonOfPlace { return reason }
-    for match in matches {
+    for match in matches.of(.context) {
       if case .context(let reason) = rules.uses[match.pattern] { return reason }
     }
     return opensAsFragment ? .fragment : nil
@@ -133,13 +133,13 @@ struct SentenceReader {
 
   /// "What trusts are asked to do about waits": a title, not a statement.
   private var opensAsFragment: Bool {
-    matches.contains {
-      $0.tokens.lowerBound == sentence.ownStart && rules.uses[$0.pattern] == .marker(.fragment)
-    }
+    matches.opens(.fragment, at: sentence.ownStart)
   }
 
   /// Kinds of bearer among matches, the longest wording at each place.
-  static func bearers(_ matches: [PatternMatch], _ rules: RuleSet, within range: Range<Int>? = nil) -> [Int] {
+  static func bearers(
+    _ matches: some Sequence<PatternMatch>, _ rules: RuleSet, within range: Range<Int>? = nil
+  ) -> [Int] {
     var found: [(kind: Int, tokens: Range<Int>)] = []
     for match in matches {
       guard case .bearer(let kind) = rules.uses[match.pattern] else { continue }

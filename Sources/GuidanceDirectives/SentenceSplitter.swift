@@ -12,14 +12,21 @@ struct SentenceSplitter {
   /// Token ranges of the sentences of a block.
   static func ranges(_ tokens: [Token], _ words: borrowing WordTable) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start = 0
-    for index in tokens.indices.dropFirst()
+    append(tokens, from: 0, words, to: &ranges)
+    return ranges
+  }
+
+  /// Adds the token ranges of the sentences of a block, whose tokens are those from `first` on.
+  static func append(
+    _ tokens: [Token], from first: Int, _ words: borrowing WordTable, to ranges: inout [Range<Int>]
+  ) {
+    var start = first
+    for index in tokens.indices[first...].dropFirst()
     where index - start >= longest || ends(before: index, tokens, words) {
       ranges.append(start..<index)
       start = index
     }
     if start < tokens.count { ranges.append(start..<tokens.count) }
-    return ranges
   }
 
   private static let abbreviations: Set<String> = [
@@ -31,13 +38,15 @@ struct SentenceSplitter {
     "s",
   ]
 
+  private static let ending: Punctuation = [.question, .exclamation, .lineFeed]
+
   private static func ends(before index: Int, _ tokens: [Token], _ words: borrowing WordTable) -> Bool {
     let marks = tokens[index].before
-    if !marks.isDisjoint(with: [.question, .exclamation, .lineFeed]) { return true }
+    if !marks.isDisjoint(with: ending) { return true }
     guard marks.contains(.stop), marks.contains(.space) else { return false }
-    let last = words[tokens[index - 1].word]
     let next = words[tokens[index].word]
     if case .word = next.kind, !next.isCapitalised { return false }
+    let last = words[tokens[index - 1].word]
     if abbreviations.contains(last.spelling) {
       if case .word = next.kind {
         return last.spelling == "etc" || last.spelling == "al" && next.isCapitalised

@@ -5,7 +5,7 @@ extension TagReader {
   func trace(_ words: borrowing WordTable) -> [TracedWording] {
     let companies = self.companies
     var found: [TracedWording] = []
-    for match in matches {
+    for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {
         continue
       }

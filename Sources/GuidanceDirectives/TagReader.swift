@@ -5,7 +5,7 @@ import GuidanceRules
 struct TagReader {
   let rules: RuleSet
   let sentence: Sentence
-  let matches: [PatternMatch]
+  let matches: SentenceMatches
   let clauses: Clauses
   let cue: FoundCue
 
@@ -40,9 +40,10 @@ struct TagReader {
 
   /// The tags, in the order of their numbers, each once.
   func read(_ document: Document, _ words: borrowing WordTable) -> [TagHit] {
+    guard !matches.of(.tag).isEmpty else { return [] }
     let companies = self.companies
     var hits: [Int: [Hit]] = [:]
-    for match in matches {
+    for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {
         continue
       }
@@ -63,7 +64,7 @@ struct TagReader {
   /// Companies of words that stand in the sentence.
   var companies: Set<Int> {
     var found: Set<Int> = []
-    for match in matches {
+    for match in matches.of(.company) {
       if case .company(let number) = rules.uses[match.pattern] { found.insert(number) }
     }
     return found
@@ -121,17 +122,17 @@ struct TagReader {
   /// "must not spend beyond the capital envelope", "must not pay an agency more than the cap": what stands with
   /// a bound is not what is forbidden.
   private func isLimit(_ hit: Range<Int>) -> Bool {
-    matches.contains { match in
-      rules.uses[match.pattern] == .marker(.limit) && match.tokens.lowerBound < hit.upperBound
+    matches.of(.limit).contains { match in
+      match.tokens.lowerBound < hit.upperBound
         && hit.lowerBound - match.tokens.upperBound <= 4
     }
   }
 
   /// Tokens of negations that are not the cue's, "no more than" and "not only" left out.
   private var negators: [Int] {
-    let bounds = matches.filter { rules.uses[$0.pattern] == .marker(.bound) }.map(\.tokens)
-    return matches.compactMap { match in
-      guard rules.uses[match.pattern] == .marker(.negation),
+    let bounds = matches.of(.bound).map(\.tokens)
+    return matches.of(.negation).compactMap { match in
+      guard
         !bounds.contains(where: { $0.overlaps(match.tokens) }),
         !cue.negation.overlaps(match.tokens), !cue.tokens.overlaps(match.tokens),
         !isJoined(match.tokens.upperBound)
@@ -142,7 +143,7 @@ struct TagReader {
 
   /// "stop or reduce": a verb joined to the next turns nothing round by itself.
   private func isJoined(_ next: Int) -> Bool {
-    matches.contains { $0.tokens.lowerBound == next && rules.uses[$0.pattern] == .marker(.conjunction) }
+    matches.opens(.conjunction, at: next)
   }
 
   /// A negation reaches a wording from at most four words before it, or from inside it.
@@ -156,7 +157,7 @@ struct TagReader {
 
   /// Verbs such as "stop" turn what follows them, but count as part of a wording that holds them.
   private func isVerb(_ negator: Int) -> Bool {
-    matches.contains { $0.tokens.lowerBound == negator && rules.uses[$0.pattern] == .marker(.cessation) }
+    matches.opens(.cessation, at: negator)
   }
   private func string(_ tokens: Range<Int>, _ document: Document) -> String {
     let first = sentence.tokens[tokens.lowerBound]

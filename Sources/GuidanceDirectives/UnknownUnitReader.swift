@@ -88,7 +88,7 @@ struct UnknownUnitReader {
       return isInside || (capital == written.startIndex && written.count == 2)
     }
     let entry = words[token.word]
-    return written.count <= 4 && entry.symbols.isEmpty && !lexicon.isIgnored(entry.key)
+    return written.count <= 4 && entry.symbolClass == 0 && !lexicon.isIgnored(entry.key)
       && !lexicon.isCommon(lexicon.concept(entry.key))
   }
 }

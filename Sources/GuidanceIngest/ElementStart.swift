@@ -39,7 +39,7 @@ struct ElementStart {
     var found: String?
     forEach { attribute, value in
       if found == nil, name.utf8.elementsEqual(attribute) {
-        found = String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
+        found = ElementStart.string(value)
       }
     }
     return found
@@ -52,10 +52,16 @@ struct ElementStart {
       found.append(
         (
           String(decoding: attribute, as: UTF8.self).lowercased(),
-          String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
+          ElementStart.string(value)
         ))
     }
     return found
+  }
+
+  /// A value with its ampersands as they are meant.
+  private static func string(_ value: UnsafeBufferPointer<UInt8>) -> String {
+    let string = String(decoding: value, as: UTF8.self)
+    return value.contains(UInt8(ascii: "&")) ? string.replacing("&#38;", with: "&") : string
   }
 
   /// Calls `body` with the name and value of every attribute, in order.

@@ -84,13 +84,17 @@ struct MetadataHarvest {
 
   /// Adds a named field whose value may hold markup.
   mutating func field(_ name: String, _ markup: String) {
-    var text = ""
+    var bytes: [UInt8] = []
     var inside = false
-    for character in markup {
-      if character == "<" { inside = true; text.append(" ") }
-      if !inside { text.append(character) }
-      if character == ">" { inside = false }
+    for byte in markup.utf8 {
+      if byte == UInt8(ascii: "<") { inside = true; bytes.append(0x20) }
+      if !inside { bytes.append(byte) }
+      if byte == UInt8(ascii: ">") { inside = false }
     }
-    add("field:" + name.lowercased(), text.replacing("&amp;", with: "&").replacing("&nbsp;", with: " "))
+    var text = String(decoding: bytes, as: UTF8.self)
+    if bytes.contains(UInt8(ascii: "&")) {
+      text = text.replacing("&amp;", with: "&").replacing("&nbsp;", with: " ")
+    }
+    add("field:" + name.lowercased(), text)
   }
 }

@@ -1,11 +1,16 @@
 /// Reads the lines in which a page shows its own metadata: "Published: 1 May 2024", "Applies to England".
 struct VisibleMetadata {
   private let labels: [(words: String, field: String)]
+  /// The labels' bytes by the first of them.
+  private let openings: [[[UInt8]]]
 
   /// A reader of lines that open with these labels, by field; longer labels are tried first.
   init(_ labels: [String: [String]]) {
     self.labels = labels.flatMap { field, words in words.map { ($0, "visible." + field) } }
       .sorted { ($0.words.utf8.count, $1.words) > ($1.words.utf8.count, $0.words) }
+    var openings = [[[UInt8]]](repeating: [], count: 256)
+    for label in self.labels { openings[Int(label.words.utf8.first ?? 0)].append(Array(label.words.utf8)) }
+    self.openings = openings
   }
 
   /// Openings of sentences that speak of the document as a whole.
@@ -21,14 +26,45 @@ struct VisibleMetadata {
   /// Adds what short lines of `blocks` say to `harvest`.
   func read(_ blocks: [Block], _ text: [UInt8], into harvest: inout MetadataHarvest) {
     for (number, block) in blocks.enumerated() {
-      let isShort = block.text.count <= 160
-      let line = String(decoding: text[isShort ? block.text : sentence(block.text, text)], as: UTF8.self)
-      let lower = line.lowercased()
-      if line.utf8.count <= 160 { readLabel(line, lower, isSentence: !isShort, into: &harvest) }
-      if number < VisibleMetadata.opening { readOpening(line, lower, into: &harvest) }
-      if block.text.count <= 400 {
+      let isOpening = number < VisibleMetadata.opening
+      if isOpening || opensWithLabel(text[block.text]) {
+        let isShort = block.text.count <= 160
+        let line = String(decoding: text[isShort ? block.text : sentence(block.text, text)], as: UTF8.self)
+        let lower = line.lowercased()
+        if line.utf8.count <= 160 { readLabel(line, lower, isSentence: !isShort, into: &harvest) }
+        if isOpening { readOpening(line, lower, into: &harvest) }
+      }
+      if block.text.count <= 400, VisibleMetadata.hasFrom(text[block.text]) {
         readPeriod(String(decoding: text[block.text], as: UTF8.self).lowercased(), into: &harvest)
       }
+    }
+  }
+
+  /// A look at the bytes before they are made a string: whether a label may open the block. Beyond ASCII the
+  /// small letters are not told from the bytes.
+  private func opensWithLabel(_ block: ArraySlice<UInt8>) -> Bool {
+    guard let first = block.first, first < 0x80 else { return !block.isEmpty }
+    return openings[Int(first.lowered)].contains { label in
+      var place = block.startIndex
+      for byte in label {
+        guard place < block.endIndex else { return false }
+        if block[place] >= 0x80 { return true }
+        guard block[place].lowered == byte else { return byte >= 0x80 }
+        place += 1
+      }
+      return true
+    }
+  }
+
+  /// Whether " from " stands in a block.
+  private static func hasFrom(_ block: ArraySlice<UInt8>) -> Bool {
+    block.withUnsafeBufferPointer { bytes in
+      guard bytes.count > 6 else { return false }
+      for place in 0..<bytes.count - 5 where bytes[place] == 0x20 && bytes[place + 5] == 0x20 {
+        let word = bytes[place + 1..<place + 5].lazy.map(\.lowered)
+        if word.elementsEqual("from".utf8) { return true }
+      }
+      return false
     }
   }
 
@@ -100,4 +136,9 @@ struct VisibleMetadata {
       harvest.add("visible.from", start.description)
     }
   }
+}
+
+extension UInt8 {
+  /// The small letter of an ASCII capital.
+  fileprivate var lowered: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -55,3 +55,28 @@ public struct BearerHierarchy: Sendable {
     }
   }
 }
+
+extension BearerHierarchy {
+  /// Writes or reads it.
+  mutating func code(_ coder: inout some RuleCoder) {
+    coder.list(&bearers, Bearer(id: "", names: [], broader: [])) { $1.code(&$0) }
+    coder.table(&index, ("", 0)) {
+      $0.text(&$1)
+      $0.number(&$2)
+    }
+    coder.list(&narrower, []) { $0.set(&$1, 0) { $0.number(&$1) } }
+  }
+}
+
+extension Bearer {
+  fileprivate mutating func code(_ coder: inout some RuleCoder) {
+    coder.text(&id)
+    coder.texts(&names)
+    coder.texts(&broader)
+    coder.texts(&workplaces)
+    coder.flag(&isCentral)
+    coder.flag(&isServed)
+    coder.flag(&isGeneric)
+    coder.words(&heads)
+  }
+}

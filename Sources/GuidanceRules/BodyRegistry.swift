@@ -57,3 +57,30 @@ public struct BodyRegistry: Sendable {
     return words.drop { $0 == "the" }.joined(separator: " ")
   }
 }
+
+extension BodyRegistry {
+  /// Writes or reads it.
+  mutating func code(_ coder: inout some RuleCoder) {
+    coder.list(&bodies, Body(name: "")) { $1.code(&$0) }
+    for part in [\BodyRegistry.byName, \.byHost] {
+      coder.table(&self[keyPath: part], ("", 0)) {
+        $0.text(&$1)
+        $0.number(&$2)
+      }
+    }
+  }
+}
+
+extension Body {
+  fileprivate mutating func code(_ coder: inout some RuleCoder) {
+    coder.text(&name)
+    coder.texts(&aliases)
+    coder.texts(&hosts)
+    coder.number(&rank)
+    coder.maybe(&kind)
+    coder.maybe(&extent)
+    coder.maybe(&until)
+    coder.text(&folder)
+    coder.texts(&predecessors)
+  }
+}

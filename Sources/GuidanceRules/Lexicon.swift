@@ -34,6 +34,18 @@ public struct Lexicon: Sendable {
     relatives[left]?.contains(right) ?? false
   }
 
+  /// Concepts declared opposite to one; nil when there are none.
+  package func opposites(of concept: UInt64) -> Set<UInt64>? { opposites[concept] }
+
+  /// Concepts of which none holds beside one; nil when there are none.
+  package func exclusives(of concept: UInt64) -> Set<UInt64>? { exclusives[concept] }
+
+  /// Concepts that name other people or things than one; nil when there are none.
+  package func scopes(of concept: UInt64) -> Set<UInt64>? { scopes[concept] }
+
+  /// Concepts of the close field of one; nil when there are none.
+  package func relatives(of concept: UInt64) -> Set<UInt64>? { relatives[concept] }
+
   /// Concepts declared opposite, exclusive or related to one: those a pair of directives may meet by.
   package func neighbours(of concept: UInt64) -> Set<UInt64> {
     (opposites[concept] ?? []).union(exclusives[concept] ?? []).union(relatives[concept] ?? [])
@@ -74,5 +86,23 @@ public struct Lexicon: Sendable {
     for left in keys {
       for right in keys where left != right { table[left, default: []].insert(right) }
     }
+  }
+}
+
+extension Lexicon {
+  /// Writes or reads it.
+  mutating func code(_ coder: inout some RuleCoder) {
+    coder.table(&concepts, (0, 0)) {
+      $0.word(&$1)
+      $0.word(&$2)
+    }
+    for part in [\Lexicon.opposites, \.exclusives, \.scopes, \.relatives] {
+      coder.table(&self[keyPath: part], (0, [])) {
+        $0.word(&$1)
+        $0.words(&$2)
+      }
+    }
+    coder.words(&ignored)
+    coder.words(&common)
   }
 }

@@ -111,3 +111,44 @@ package struct MeasureLexicon: Sendable {
     return !["ss", "us", "is"].contains { spelling.hasSuffix($0) }
   }
 }
+
+extension MeasureLexicon {
+  /// Writes or reads it.
+  mutating func code(_ coder: inout some RuleCoder) {
+    coder.list(&units, Unit(dimension: .count, factor: 1)) {
+      $0.choice(&$1.dimension)
+      $0.real(&$1.factor)
+      $0.real(&$1.offset)
+      $0.flag(&$1.isCalendar)
+    }
+    coder.list(&named, .count) { $0.choice(&$1) }
+    for part in [\MeasureLexicon.thresholds, \.triggers] {
+      var dimensions = Dimension.allCases.filter { self[keyPath: part].contains($0) }
+      coder.list(&dimensions, .count) { $0.choice(&$1) }
+      self[keyPath: part] = Set(dimensions)
+    }
+    coder.table(&words, ("", MeasureWord())) {
+      $0.text(&$1)
+      $2.code(&$0)
+    }
+    coder.table(&phrases, (0, [])) {
+      $0.word(&$1)
+      $0.list(&$2, ([], 0)) {
+        $0.list(&$1.rest, 0) { $0.word(&$1) }
+        $0.small(&$1.unit)
+      }
+    }
+  }
+}
+
+extension MeasureWord {
+  /// The parts that rules give a word; the rest is told from its spelling.
+  fileprivate mutating func code(_ coder: inout some RuleCoder) {
+    var bits = traits.rawValue
+    coder.word(&bits)
+    traits = MeasureTraits(rawValue: bits)
+    coder.small(&unit)
+    coder.small(&named)
+    coder.real(&value)
+  }
+}

@@ -3,6 +3,11 @@ package struct MeasureTraits: OptionSet, Sendable {
   package let rawValue: UInt64
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// A union, spelled out here so that other modules need no generic code for it.
+  package init(arrayLiteral elements: MeasureTraits...) {
+    rawValue = elements.reduce(0) { $0 | $1.rawValue }
+  }
+
   /// Names that rule files use, in the order of the bits.
   static let names = [
     "upward", "downward", "than", "floor", "ceiling", "least", "most", "minimum", "maximum", "until",

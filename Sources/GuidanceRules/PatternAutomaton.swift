@@ -9,14 +9,17 @@ package struct PatternAutomaton: Sendable {
   private(set) var accepted: [Int32] = []
   private(set) var followStart: [Int32] = [0]
   private(set) var following: [Int32] = []
-  /// First states of all patterns, by their symbol.
-  private(set) var starts: [[Int32]] = []
   /// Number of patterns.
   private(set) var patternCount = 0
-  /// First states of each pattern.
-  private(set) var firsts: [[Int32]] = []
+  /// First states of all patterns by their symbol, side by side, and where those of each symbol begin.
+  private var starts: [Int32] = []
+  private var startPlace: [Int32] = [0]
+  /// First states of each pattern, side by side, and where those of each begin.
+  private var firsts: [Int32] = []
+  private var firstPlace: [Int32] = [0]
 
   private var pending: [[Int32]] = []
+  private var pendingStarts: [[Int32]] = []
 
   /// Adds a pattern; its number is the count of patterns before it.
   mutating func add(_ node: PatternNode, _ vocabulary: inout Vocabulary) {
@@ -24,10 +27,11 @@ package struct PatternAutomaton: Sendable {
     for state in part.last { accepted[Int(state)] = Int32(patternCount) }
     for state in part.first where symbol[Int(state)] >= 0 {
       let index = Int(symbol[Int(state)])
-      while starts.count <= index { starts.append([]) }
-      starts[index].append(state)
+      while pendingStarts.count <= index { pendingStarts.append([]) }
+      pendingStarts[index].append(state)
     }
-    firsts.append(part.first)
+    firsts += part.first
+    firstPlace.append(Int32(firsts.count))
     patternCount += 1
   }
 
@@ -37,14 +41,30 @@ package struct PatternAutomaton: Sendable {
       following.append(contentsOf: Set(list).sorted())
       followStart.append(Int32(following.count))
     }
+    for list in pendingStarts {
+      starts += list
+      startPlace.append(Int32(starts.count))
+    }
     pending = []
+    pendingStarts = []
+  }
+
+  /// First states of all patterns that begin with a symbol.
+  func starts(of symbol: Int32) -> ArraySlice<Int32> {
+    guard Int(symbol) + 1 < startPlace.count else { return [] }
+    return starts[Int(startPlace[Int(symbol)])..<Int(startPlace[Int(symbol) + 1])]
+  }
+
+  /// First states of a pattern.
+  func firsts(of pattern: Int) -> ArraySlice<Int32> {
+    firsts[Int(firstPlace[pattern])..<Int(firstPlace[pattern + 1])]
   }
 
   /// Whether a pattern matches a run of tokens from its first to its last, each given as the symbols it
   /// satisfies. O(tokens times states of the pattern).
   package func matches(_ pattern: Int, _ run: [[Int32]]) -> Bool {
     guard let first = run.first else { return false }
-    var states = Set(firsts[pattern].filter { first.contains(symbol[Int($0)]) })
+    var states = Set(firsts(of: pattern).filter { first.contains(symbol[Int($0)]) })
     for symbols in run.dropFirst() {
       let reached = states.flatMap { followers(of: $0) }
       states = Set(reached.filter { symbol[Int($0)] < 0 || symbols.contains(symbol[Int($0)]) })
@@ -97,5 +117,20 @@ package struct PatternAutomaton: Sendable {
     if whole.isNullable { whole.first += next.first }
     whole.last = next.isNullable ? whole.last + next.last : next.last
     whole.isNullable = whole.isNullable && next.isNullable
+  }
+}
+
+extension PatternAutomaton {
+  /// Writes or reads it; only one that is sealed.
+  mutating func code(_ coder: inout some RuleCoder) {
+    coder.numbers(&symbol)
+    coder.numbers(&accepted)
+    coder.steps(&followStart)
+    coder.steps(&following)
+    coder.number(&patternCount)
+    coder.steps(&starts)
+    coder.steps(&startPlace)
+    coder.steps(&firsts)
+    coder.steps(&firstPlace)
   }
 }

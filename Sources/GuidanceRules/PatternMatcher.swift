@@ -1,66 +1,112 @@
-/// Runs the automaton over the tokens of a sentence.
+/// Finds patterns in the tokens of a sentence.
 ///
-/// Every state is entered at most once for each token, so the time is at most tokens times states that
-/// are alive; most tokens begin nothing and cost one look. There is no backtracking.
+/// From each token at which a pattern can begin, a `MoveTable` is followed until no pattern can go on. A move is
+/// one look, however many patterns there are; the table grows with the texts that are read. Time is at most tokens
+/// times the longest pattern, and one look for most tokens.
 package struct PatternMatcher {
-  private let automaton: PatternAutomaton
-  private var alive: [Thread] = []
-  private var next: [Thread] = []
-  private var entered: [Int32]
-  private var generation: Int32 = 0
-  /// Number of moves tried so far: what matching costs beyond a look at each token.
+  private var moves: MoveTable
+  private var classes: [Int32] = []
+  private var found: [PatternMatch] = []
+  private var ends: [End] = []
+  /// For each accepting state the last place in `ends` that is its own, if that place still is.
+  private var lastEnd: [Int32]
+  /// For each pattern the last place in `found` that is its own, if that place still is.
+  private var lastFound: [Int32]
+  /// Number of moves made so far: what matching costs beyond a look at each token.
   private(set) var tried = 0
 
-  /// A state that was reached, and the token its match began at.
-  private struct Thread {
+  /// Where an accepting state was reached, and the place of the same state before.
+  private struct End {
     var state: Int32
-    var start: Int32
+    var end: Int32
+    var previous: Int32
   }
 
-  /// A matcher for one thread.
+  /// A matcher for one thread and one word table.
   package init(_ automaton: PatternAutomaton) {
-    self.automaton = automaton
-    entered = [Int32](repeating: -1, count: automaton.symbol.count)
+    moves = MoveTable(automaton)
+    lastEnd = [Int32](repeating: 0, count: automaton.symbol.count)
+    lastFound = [Int32](repeating: 0, count: automaton.patternCount)
   }
 
-  /// All matches, by start; for each pattern and start the longest.
+  /// All matches, by start, end and pattern; for each pattern and start the longest.
+  ///
+  /// Of two starts from which one place of a pattern is reached, the earlier counts.
   package mutating func matches(in tokens: ArraySlice<Token>, _ words: borrowing WordTable) -> [PatternMatch]
   {
-    var found: [PatternMatch] = []
-    alive.removeAll(keepingCapacity: true)
-    for index in tokens.indices {
-      let token = tokens[index]
-      if !token.before.isDisjoint(with: .barrier) { alive.removeAll(keepingCapacity: true) }
-      step(words[token.word].symbols, at: index, &found)
-    }
-    return PatternMatch.longest(found)
+    var matches: [PatternMatch] = []
+    append(tokens, words, to: &matches)
+    return matches
   }
 
-  private mutating func step(_ symbols: [Int32], at index: Int, _ found: inout [PatternMatch]) {
-    generation += 1
-    next.removeAll(keepingCapacity: true)
-    for thread in alive {
-      let state = Int(thread.state)
-      for place in Int(automaton.followStart[state])..<Int(automaton.followStart[state + 1]) {
-        tried += 1
-        let target = automaton.following[place]
-        let wanted = automaton.symbol[Int(target)]
-        if wanted < 0 || symbols.contains(wanted) { enter(target, thread.start, index, &found) }
+  /// Adds all matches in a run of tokens to those of others.
+  package mutating func append(
+    _ tokens: ArraySlice<Token>, _ words: borrowing WordTable, to matches: inout [PatternMatch]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    classes.removeAll(keepingCapacity: true)
+    for token in tokens {
+      let barrier = token.before.isDisjoint(with: .barrier) ? 0 : MoveTable.barrier
+      classes.append(words.symbolClass(of: token.word) | barrier)
+    }
+    for place in classes.indices {
+      let start = moves.start(classes[place] & ~MoveTable.barrier, words)
+      if start >= 0 { follow(from: start, at: place, tokens.startIndex, words) }
+    }
+    matches.append(contentsOf: found)
+  }
+
+  /// Follows the table from the state that the token at `place` leads to.
+  private mutating func follow(
+    from first: Int32, at place: Int, _ offset: Int, _ words: borrowing WordTable
+  ) {
+    let mark = found.count
+    var state = first
+    var next = place + 1
+    while true {
+      for accepting in moves.accepting(state) { accept(accepting, place, next, offset, since: mark) }
+      guard next < classes.count, classes[next] & MoveTable.barrier == 0, moves.goesOn(state) else { break }
+      tried += 1
+      state = moves.target(of: state, classes[next], words)
+      guard state >= 0 else { break }
+      next += 1
+    }
+    if found.count > mark + 1 { sort(from: mark) }
+  }
+
+  private mutating func accept(_ state: Int32, _ start: Int, _ end: Int, _ offset: Int, since mark: Int) {
+    var place = Int(lastEnd[Int(state)])
+    let isKnown = place < ends.count && ends[place].state == state
+    while isKnown, place >= 0 {
+      if ends[place].end == Int32(end) { return }
+      place = Int(ends[place].previous)
+    }
+    ends.append(End(state: state, end: Int32(end), previous: isKnown ? lastEnd[Int(state)] : -1))
+    lastEnd[Int(state)] = Int32(ends.count - 1)
+    let pattern = Int(moves.pattern(of: state))
+    let last = Int(lastFound[pattern])
+    if last >= mark, last < found.count, found[last].pattern == pattern {
+      found[last].tokens = offset + start..<offset + end
+    } else {
+      lastFound[pattern] = Int32(found.count)
+      found.append(PatternMatch(pattern: pattern, tokens: offset + start..<offset + end))
+    }
+  }
+
+  /// Sorts the matches of one start by end and pattern; they are few.
+  private mutating func sort(from mark: Int) {
+    for place in mark + 1..<found.count {
+      var other = place
+      while other > mark, PatternMatcher.precedes(found[other], found[other - 1]) {
+        found.swapAt(other, other - 1)
+        other -= 1
       }
     }
-    for symbol in symbols where Int(symbol) < automaton.starts.count {
-      tried += automaton.starts[Int(symbol)].count
-      for state in automaton.starts[Int(symbol)] { enter(state, Int32(index), index, &found) }
-    }
-    swap(&alive, &next)
   }
 
-  /// Threads are tried oldest first, so the leftmost start wins a state.
-  private mutating func enter(_ state: Int32, _ start: Int32, _ index: Int, _ found: inout [PatternMatch]) {
-    guard entered[Int(state)] != generation else { return }
-    entered[Int(state)] = generation
-    next.append(Thread(state: state, start: start))
-    let pattern = automaton.accepted[Int(state)]
-    if pattern >= 0 { found.append(PatternMatch(pattern: Int(pattern), tokens: Int(start)..<index + 1)) }
+  private static func precedes(_ one: PatternMatch, _ other: PatternMatch) -> Bool {
+    one.tokens.upperBound != other.tokens.upperBound
+      ? one.tokens.upperBound < other.tokens.upperBound : one.pattern < other.pattern
   }
 }

@@ -38,7 +38,9 @@ struct PatternReach {
       }
       return seen.count < PatternReach.limit
     }
-    for state in automaton.firsts[narrow] where !visit(state, automaton.firsts[broad]) { return false }
+    for state in automaton.firsts(of: narrow) where !visit(state, Array(automaton.firsts(of: broad))) {
+      return false
+    }
     while let pair = open.popLast() {
       let targets = pair.broad.flatMap { automaton.followers(of: $0) }
       for state in automaton.followers(of: pair.narrow) where !visit(state, targets) { return false }

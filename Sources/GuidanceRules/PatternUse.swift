@@ -16,5 +16,5 @@ package enum PatternUse: Sendable, Hashable {
   case concept(UInt64)
 
   /// Which list of a tag a wording stands in.
-  package enum TagSide: Sendable, Hashable { case `for`, against, nearMiss }
+  package enum TagSide: Sendable, Hashable, CaseIterable { case `for`, against, nearMiss }
 }

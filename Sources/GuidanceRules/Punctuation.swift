@@ -3,6 +3,11 @@ package struct Punctuation: OptionSet, Sendable {
   package let rawValue: UInt32
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// A union, spelled out here so that other modules need no generic code for it.
+  package init(arrayLiteral elements: Punctuation...) {
+    rawValue = elements.reduce(0) { $0 | $1.rawValue }
+  }
+
   package static let comma = Punctuation(rawValue: 1)
   package static let semicolon = Punctuation(rawValue: 2)
   package static let colon = Punctuation(rawValue: 4)

@@ -1,4 +1,3 @@
-import BuiltinRules
 import Foundation
 
 /// A rule file as text, before it is understood.
@@ -12,11 +11,6 @@ public struct RuleFile: Sendable {
   public init(path: String, text: String) {
     self.path = path
     self.text = text
-  }
-
-  /// The shipped packs.
-  public static var builtin: [RuleFile] {
-    BuiltinRules.files.map { RuleFile(path: "rules/" + $0.path, text: $0.text) }
   }
 
   /// The `.yml` and `.yaml` files of a pack, or a single file.

@@ -1,6 +1,6 @@
 /// Turns rule files into a rule set: reads, checks, and compiles every pattern.
 struct RuleLoader {
-  var rules = RuleSet()
+  var rules = RuleDraft()
   var companies = 0
   /// Phrases of the lexicon that have a pattern.
   var phrases: Set<UInt64> = []
@@ -40,7 +40,7 @@ struct RuleLoader {
     try checkLists()
     compile()
     rules.digest = RuleLoader.digest(of: files)
-    return rules
+    return RuleSet(rules)
   }
 
   private mutating func read(_ root: [(key: String, value: RuleNode)], _ node: RuleNode) throws(RuleError) {
@@ -122,11 +122,11 @@ struct RuleLoader {
 
   private mutating func compile() {
     rules.tags.sort { $0.id < $1.id }
-    rules.numberTags()
+    let numbers = rules.tagNumbers
     for (node, use, source) in patterns {
       if node.names(RuleLoader.negations) { rules.negated.insert(rules.uses.count) }
       rules.automaton.add(node, &rules.vocabulary)
-      rules.uses.append(renumbered(use))
+      rules.uses.append(renumbered(use, numbers))
       rules.sources.append(source)
     }
     rules.automaton.seal()
@@ -137,9 +137,9 @@ struct RuleLoader {
   ]
 
   /// Tags were numbered in reading order; patterns speak of them in the order of their ids.
-  private func renumbered(_ use: PatternUse) -> PatternUse {
+  private func renumbered(_ use: PatternUse, _ numbers: [String: Int]) -> PatternUse {
     guard case .tag(let read, let side, let company, let excluded) = use else { return use }
-    let number = rules.tagNumber(readTags[read]) ?? read
+    let number = numbers[readTags[read]] ?? read
     return .tag(number, side, company: company, excluded: excluded)
   }
 

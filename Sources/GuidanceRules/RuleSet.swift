@@ -1,47 +1,76 @@
-/// All rules in force, validated and compiled; immutable.
+/// All rules in force, validated and compiled; immutable, and shared by all that read by them.
 ///
 /// Rules come from packs: folders of YAML described in `rules/README.md`. `RuleSet.load` reads the shipped
 /// packs and any others named.
-public struct RuleSet: Sendable {
+public final class RuleSet: Sendable {
   /// Packs that have a manifest.
-  public internal(set) var packs: [Pack] = []
+  public let packs: [Pack]
   /// Tags, in order of their ids.
-  public internal(set) var tags: [Tag] = []
+  public let tags: [Tag]
   /// Variables that effects speak about, and what each means.
-  public internal(set) var variables: [String: String] = [:]
+  public let variables: [String: String]
   /// How variables move each other.
-  public internal(set) var edges: [EffectEdge] = []
+  public let edges: [EffectEdge]
   /// Pairs of tags declared opposed.
-  public internal(set) var oppositions: [Opposition] = []
+  public let oppositions: [Opposition]
   /// Pairs of tags declared compatible.
-  public internal(set) var compatible: [CompatiblePair] = []
+  public let compatible: [CompatiblePair]
   /// Known bodies.
-  public internal(set) var bodies = BodyRegistry()
+  public let bodies: BodyRegistry
   /// Kinds of addressee.
-  public internal(set) var bearers = BearerHierarchy()
+  public let bearers: BearerHierarchy
   /// Which words mean the same, the opposite, or shut each other out.
-  public internal(set) var lexicon = Lexicon()
+  public let lexicon: Lexicon
   /// How navigation is told from content: `roles`, `words` and `main`.
-  public internal(set) var furniture: [String: Set<String>] = [:]
+  public let furniture: [String: Set<String>]
   /// Where publishers keep metadata, in file order.
-  public internal(set) var publishers: [Publisher] = []
+  public let publishers: [Publisher]
   /// Words by which metadata is told in a text.
-  public internal(set) var metadataWords = MetadataWords()
+  public let metadataWords: MetadataWords
   /// Hash of every file that was read: the same rules give the same digest.
-  public internal(set) var digest = ""
+  public let digest: String
 
-  package internal(set) var cues: [Cue] = []
-  package internal(set) var uses: [PatternUse] = []
+  package let cues: [Cue]
+  package let uses: [PatternUse]
+  /// What each pattern is for, without the details.
+  package let kinds: [PatternKind]
   /// Each pattern as written, in the order of `uses`.
-  package internal(set) var sources: [PatternSource] = []
+  package let sources: [PatternSource]
   /// Groups of antonyms as written.
-  package internal(set) var antonyms: [[String]] = []
+  package let antonyms: [[String]]
   /// Patterns that ask for a negation themselves.
-  package internal(set) var negated: Set<Int> = []
-  package internal(set) var vocabulary = Vocabulary()
-  package internal(set) var automaton = PatternAutomaton()
-  private(set) var tagNumbers: [String: Int] = [:]
-  private var packNumbers: [Int?] = []
+  package let negated: Set<Int>
+  package let vocabulary: Vocabulary
+  package let automaton: PatternAutomaton
+  private let tagNumbers: [String: Int]
+  private let packNumbers: [Int?]
+
+  /// The rules of a draft.
+  init(_ draft: RuleDraft) {
+    packs = draft.packs
+    tags = draft.tags
+    variables = draft.variables
+    edges = draft.edges
+    oppositions = draft.oppositions
+    compatible = draft.compatible
+    bodies = draft.bodies
+    bearers = draft.bearers
+    lexicon = draft.lexicon
+    furniture = draft.furniture
+    publishers = draft.publishers
+    metadataWords = draft.metadataWords
+    digest = draft.digest
+    cues = draft.cues
+    uses = draft.uses
+    kinds = draft.uses.map { PatternKind($0) }
+    sources = draft.sources
+    antonyms = draft.antonyms
+    negated = draft.negated
+    vocabulary = draft.vocabulary
+    automaton = draft.automaton
+    tagNumbers = draft.tagNumbers
+    packNumbers = draft.packNumbers
+  }
 
   /// Whether a match asks for a word of negation in it, rather than spanning one by chance: whether its pattern
   /// would match no more with nothing known of that word.
@@ -52,7 +81,8 @@ public struct RuleSet: Sendable {
     guard negated.contains(pattern) else { return false }
     var run: [[Int32]] = []
     for token in tokens {
-      run.append(RuleLoader.negations.contains(words[token.word].spelling) ? [] : words[token.word].symbols)
+      let isNegation = RuleLoader.negations.contains(words[token.word].spelling)
+      run.append(isNegation ? [] : words.symbols(of: words.symbolClass(of: token.word)))
     }
     return !automaton.matches(pattern, run)
   }
@@ -65,10 +95,4 @@ public struct RuleSet: Sendable {
 
   /// The tag whose id is most like a word, if one is like it at all.
   public func nearestTag(to word: String) -> String? { Spelling.nearest(to: word, among: tags.map(\.id)) }
-
-  /// Numbers the tags by their ids.
-  mutating func numberTags() {
-    tagNumbers = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1.id, $0) })
-    packNumbers = tags.map { tag in packs.firstIndex { tag.file.hasPrefix($0.folder) } }
-  }
 }

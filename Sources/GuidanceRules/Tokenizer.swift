@@ -10,11 +10,18 @@ package struct Tokenizer {
   ) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 6 + 1)
+    append(text, in: range, &words, to: &tokens)
+    return tokens
+  }
+
+  /// Adds the tokens of `text[range]` to those of other ranges.
+  package static func append(
+    _ text: [UInt8], in range: Range<Int>, _ words: inout WordTable, to tokens: inout [Token]
+  ) {
     text.withUnsafeBufferPointer { text in
       var tokenizer = Tokenizer(text: text, end: range.upperBound, index: range.lowerBound)
       while let token = tokenizer.next(&words) { tokens.append(token) }
     }
-    return tokens
   }
 
   private let text: UnsafeBufferPointer<UInt8>

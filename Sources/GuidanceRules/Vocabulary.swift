@@ -62,3 +62,21 @@ package struct Vocabulary: Sendable {
     return count - 1
   }
 }
+
+extension Vocabulary {
+  /// Writes or reads it.
+  mutating func code(_ coder: inout some RuleCoder) {
+    for part in [\Vocabulary.stems, \.spellings, \.capitals, \.lists] {
+      coder.table(&self[keyPath: part], ("", 0)) {
+        $0.text(&$1)
+        $0.small(&$2)
+      }
+    }
+    coder.table(&members, ("", [])) {
+      $0.text(&$1)
+      $0.list(&$2, 0) { $0.small(&$1) }
+    }
+    coder.small(&count)
+    measures.code(&coder)
+  }
+}

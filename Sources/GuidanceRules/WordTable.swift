@@ -10,8 +10,8 @@ package struct WordTable: ~Copyable {
     package var spelling: String
     /// Hash of the stem: the same for every form, text and thread.
     package var key: UInt64
-    /// Symbols of patterns that the word satisfies.
-    package var symbols: [Int32]
+    /// Number of the set of symbols that the word satisfies: `symbols(of:)`.
+    package var symbolClass: Int32
     /// What kind of token it is.
     package var kind: WordKind
     /// Whether it was written with a capital.
@@ -25,6 +25,9 @@ package struct WordTable: ~Copyable {
   private(set) var entries: [Entry] = []
   private var slots: [Int32]
   private var hashes: [UInt64] = []
+  /// Sets of symbols, each once; the first is empty.
+  private var classes: [[Int32]] = [[]]
+  private var classNumbers: [[Int32]: Int32] = [[]: 0]
 
   /// An empty table over what a rule set knows.
   package init(_ vocabulary: Vocabulary) {
@@ -36,7 +39,15 @@ package struct WordTable: ~Copyable {
   package var count: Int { entries.count }
 
   /// The entry of a word.
-  package subscript(word: Int32) -> Entry { entries[Int(word)] }
+  package subscript(word: Int32) -> Entry {
+    _read { yield entries[Int(word)] }
+  }
+
+  /// Number of the set of symbols that a word satisfies.
+  func symbolClass(of word: Int32) -> Int32 { entries[Int(word)].symbolClass }
+
+  /// The symbols of a set, in ascending order.
+  func symbols(of symbolClass: Int32) -> [Int32] { classes[Int(symbolClass)] }
 
   /// What a word is as a part of quantities, and its key.
   package func measure(_ word: Int32) -> (word: MeasureWord, key: UInt64) {
@@ -79,7 +90,7 @@ package struct WordTable: ~Copyable {
     }
   }
 
-  private func describe(_ written: String) -> Entry {
+  private mutating func describe(_ written: String) -> Entry {
     let spelling = written.replacing("’", with: "'").lowercased()
     let kind = WordKind(spelling)
     let stem = kind == .word ? stemmer.stem(WordTable.singularOfAcronym(written) ?? spelling) : spelling
@@ -87,10 +98,18 @@ package struct WordTable: ~Copyable {
     if kind == .word, let rest = WordTable.positive(of: spelling) {
       measure.positive = WordTable.key(of: stemmer.stem(rest))
     }
+    let symbols = vocabulary.symbols(written: written, spelling: spelling, stem: stem, kind: kind)
     return Entry(
-      spelling: spelling, key: WordTable.key(of: stem),
-      symbols: vocabulary.symbols(written: written, spelling: spelling, stem: stem, kind: kind), kind: kind,
+      spelling: spelling, key: WordTable.key(of: stem), symbolClass: number(of: symbols), kind: kind,
       isCapitalised: written.first?.isUppercase ?? false, measure: measure)
+  }
+
+  private mutating func number(of symbols: [Int32]) -> Int32 {
+    if let number = classNumbers[symbols] { return number }
+    let number = Int32(classes.count)
+    classes.append(symbols)
+    classNumbers[symbols] = number
+    return number
   }
 
   /// "answered" for "unanswered": the word whose complement this one may name.

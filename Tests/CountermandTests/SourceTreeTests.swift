@@ -72,7 +72,7 @@ struct SourceTreeTests {
       ("CLibXML2", "GuidanceIngest"), ("CCMark", "GuidanceIngest"), ("CZip", "GuidanceIngest"),
       ("Yams", "GuidanceRules"), ("CStemmer", "GuidanceRules"), ("GRDB", "GuidanceIndex"),
       ("Mustache", "GuidanceReports"),
-      ("BuiltinRules", "GuidanceRules"), ("ArgumentParser", "CountermandCommand"),
+      ("BuiltinRules", "Countermand"), ("ArgumentParser", "CountermandCommand"),
     ])
   func seclusion(_ module: String, _ target: String) throws {
     let users = try Self.sources().filter { $0.text.contains("import \(module)\n") }.map(\.target)

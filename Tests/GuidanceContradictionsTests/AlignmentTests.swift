@@ -9,7 +9,7 @@ struct AlignmentTests {
   func likeness() throws {
     let rules = try Passage.rules.get()
     func likeness(_ a: Directive, _ b: Directive) -> Double {
-      Alignment(a, b, rules.lexicon, WordWeights([])).likeness
+      Alignment(a, b, WordScale(rules.lexicon, WordWeights([]))).likeness
     }
     let texts = [
       "Nurses must wear a blue tunic on the ward.", "Nurses must not wear a blue tunic outside.",
@@ -35,7 +35,7 @@ struct AlignmentTests {
     func directive(_ text: String) throws -> Directive {
       try #require(Passage(text, by: nil).issued(rules).extraction.directives.first)
     }
-    return Alignment(try directive(a), try directive(b), rules.lexicon, WordWeights([]))
+    return Alignment(try directive(a), try directive(b), WordScale(rules.lexicon, WordWeights([])))
   }
 
   @Test(

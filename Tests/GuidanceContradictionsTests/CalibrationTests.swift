@@ -11,7 +11,7 @@ struct CalibrationTests {
       try #require(Passage(text, by: nil).issued(rules).extraction.directives.first)
     }
     let (first, second) = (try directive(a), try directive(b))
-    let alignment = Alignment(first, second, rules.lexicon, WordWeights([]))
+    let alignment = Alignment(first, second, WordScale(rules.lexicon, WordWeights([])))
     return Calibration.confidence(Evidence(ground, alignment, first, second))
   }
 

@@ -1,3 +1,4 @@
+import BuiltinRules
 import GuidanceContradictions
 import GuidanceDirectives
 import GuidanceIngest

@@ -1,3 +1,4 @@
+import BuiltinRules
 import Testing
 
 @testable import GuidanceContradictions
@@ -113,11 +114,27 @@ struct EffectModelTests {
   @Test("the table of relations names exactly the clashing senses")
   func table() throws {
     let rules = try Orchard.rules.get()
-    let table = RelationTable(rules, EffectModel(rules))
+    let table = RelationTable(rules)
     let plant = try #require(rules.tagNumber("plant"))
     let names = table.senses(against: RelationTable.number(of: plant, .for)).map { sense in
       (sense % 2 == 0 ? "" : "!") + rules.tags[sense / 2].id
     }
     #expect(Set(names) == ["fell", "!plant", "sun", "!shelter", "dry", "fine"])
+  }
+
+  @Test("the table says of every pair of senses what the model says, in the shipped rules too")
+  func tableAndModel() throws {
+    for rules in [try Orchard.rules.get(), try RuleSet.load()] {
+      let model = EffectModel(rules)
+      let senses = rules.tags.flatMap { tag in
+        let parent = tag.parent.flatMap { rules.tagNumber($0) }.map { rules.tags[$0] }
+        return [TagSense(tag, .for, inheriting: parent), TagSense(tag, .against, inheriting: parent)]
+      }
+      let table = RelationTable(rules)
+      for (number, sense) in senses.enumerated() {
+        let clashing = senses.indices.filter { model.relation(sense, senses[$0]) != nil }
+        #expect(table.senses(against: number) == clashing, "\(sense.tag.id), \(sense.polarity)")
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import BuiltinRules
 import GuidanceIngest
 import Testing
 

@@ -269,7 +269,7 @@ struct ValueComparisonTests {
     }
     let first = try directive(a)
     let second = try directive(b)
-    let alignment = Alignment(first, second, rules.lexicon, WordWeights([]))
+    let alignment = Alignment(first, second, WordScale(rules.lexicon, WordWeights([])))
     return ValueComparison(rules, includesDivergences: false).compare(first, second, alignment)?.rule
   }
 

@@ -13,7 +13,7 @@ struct WordFinderTests {
     }
     let first = try directive("Nurses must open the ward Windows at noon.")
     let second = try directive("Nurses must close the ward windows at noon.")
-    let alignment = Alignment(first, second, rules.lexicon, WordWeights([]))
+    let alignment = Alignment(first, second, WordScale(rules.lexicon, WordWeights([])))
     var finder = WordFinder(rules)
     let steps = finder.steps(alignment, first, second)
     #expect(steps.contains(.opposites("open", "close")))

@@ -1,3 +1,4 @@
+import BuiltinRules
 import GuidanceDirectives
 import GuidanceIngest
 import Testing

@@ -1,3 +1,4 @@
+import BuiltinRules
 import Foundation
 import GuidanceContradictions
 import GuidanceDirectives

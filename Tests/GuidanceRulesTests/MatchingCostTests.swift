@@ -1,3 +1,4 @@
+import BuiltinRules
 import Foundation
 import Testing
 
@@ -28,7 +29,7 @@ struct MatchingCostTests {
   }
 
   /// Pages of the corpus, markup and all.
-  private static func corpus() throws -> [UInt8] {
+  static func corpus() throws -> [UInt8] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("corpus/documents")
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

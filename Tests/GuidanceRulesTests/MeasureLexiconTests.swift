@@ -1,3 +1,4 @@
+import BuiltinRules
 import Testing
 
 @testable import GuidanceRules

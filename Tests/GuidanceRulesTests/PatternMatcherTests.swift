@@ -1,3 +1,4 @@
+import BuiltinRules
 import Testing
 
 @testable import GuidanceRules
@@ -83,6 +84,30 @@ private struct SeededNumbers: RandomNumberGenerator {
         compare(found, wanted, "`\(pattern)` in `\(text)`")
       }
     }
+  }
+
+  @Test(arguments: 0..<24) func `it finds what going through every state finds, in the same order`(
+    _ seed: Int
+  ) throws {
+    var numbers = SeededNumbers(state: UInt64(seed))
+    let rules = try RuleProbe((0..<9).map { _ in randomPattern(&numbers).description }).rules
+    var words = WordTable(rules.vocabulary)
+    var (matcher, plain) = (PatternMatcher(rules.automaton), PlainMatcher(rules.automaton))
+    for _ in 0..<60 {
+      let bytes = Array(randomText(&numbers).0.utf8)
+      let tokens = Tokenizer.tokens(of: bytes, in: bytes.indices, &words)
+      #expect(matcher.matches(in: tokens[...], words) == plain.matches(in: tokens[...], words))
+    }
+  }
+
+  @Test func `with the shipped rules it finds in real pages what going through every state finds`() throws {
+    let rules = try RuleSet.load()
+    var words = WordTable(rules.vocabulary)
+    var (matcher, plain) = (PatternMatcher(rules.automaton), PlainMatcher(rules.automaton))
+    let text = try MatchingCostTests.corpus()
+    let tokens = Tokenizer.tokens(of: text, in: text.indices, &words)
+    let found = matcher.matches(in: tokens[...], words)
+    #expect(found.count > 1000 && found == plain.matches(in: tokens[...], words))
   }
 
   /// Every match found is one; every one lies in a match found; the leftmost is found, as long as it can be.

@@ -1,0 +1,146 @@
+/// The automaton made deterministic as far as texts have asked for it.
+///
+/// A state stands for the set of places in patterns that the words since some start can have led to; a move goes
+/// by the class of a word, the set of symbols that it satisfies. States and moves are made when first met. When
+/// there are too many, the table is emptied and begins again.
+struct MoveTable {
+  private let automaton: PatternAutomaton
+  /// Places of each state, ascending, side by side.
+  private var places: [Int32] = []
+  private var placeStart: [Int32] = [0]
+  /// The places of each state in which a pattern is complete.
+  private var complete: [Int32] = []
+  private var completeStart: [Int32] = [0]
+  /// Whether any place of the state has one behind it.
+  private var isOpen: [Bool] = []
+  /// States by a hash of their places.
+  private var known: [UInt64: [Int32]] = [:]
+  /// State that a first word leads to, by its class.
+  private var starts: [Int32] = []
+  private var keys: [UInt64]
+  private var targets: [Int32]
+  private var moveCount = 0
+  private var entered: [Int32]
+  private var generation: Int32 = 0
+
+  /// No pattern goes on.
+  static let dead: Int32 = -1
+  /// Set in the class of a word that no pattern reaches over to.
+  static let barrier: Int32 = 1 << 30
+
+  private static let unknown: Int32 = -2
+  /// Moves and places at which the table begins again.
+  private static let limit = 1 << 21
+
+  init(_ automaton: PatternAutomaton) {
+    self.automaton = automaton
+    keys = [UInt64](repeating: .max, count: 1 << 12)
+    targets = [Int32](repeating: 0, count: 1 << 12)
+    entered = [Int32](repeating: -1, count: automaton.symbol.count)
+  }
+
+  /// The state that a word leads to as the first of a pattern.
+  mutating func start(_ symbols: Int32, _ words: borrowing WordTable) -> Int32 {
+    if places.count > Self.limit || moveCount > Self.limit { clear() }
+    while starts.count <= Int(symbols) { starts.append(Self.unknown) }
+    if starts[Int(symbols)] == Self.unknown { starts[Int(symbols)] = makeStart(words.symbols(of: symbols)) }
+    return starts[Int(symbols)]
+  }
+
+  /// The state that a word leads to from another.
+  mutating func target(of state: Int32, _ symbols: Int32, _ words: borrowing WordTable) -> Int32 {
+    let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: symbols))
+    var slot = Self.slot(of: key, keys.count)
+    while keys[slot] != .max {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    let target = makeTarget(of: state, words.symbols(of: symbols))
+    insert(key, target)
+    return target
+  }
+
+  /// Accepting places of a state.
+  func accepting(_ state: Int32) -> ArraySlice<Int32> {
+    complete[Int(completeStart[Int(state)])..<Int(completeStart[Int(state) + 1])]
+  }
+
+  /// Whether some pattern can go on from a state.
+  func goesOn(_ state: Int32) -> Bool { isOpen[Int(state)] }
+
+  /// The pattern that is complete in an accepting place.
+  func pattern(of place: Int32) -> Int32 { automaton.accepted[Int(place)] }
+
+  private static func slot(of key: UInt64, _ count: Int) -> Int {
+    let hash = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash >> 32) & (count - 1)
+  }
+
+  private mutating func insert(_ key: UInt64, _ target: Int32) {
+    if moveCount * 2 >= keys.count { grow() }
+    var slot = Self.slot(of: key, keys.count)
+    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = target
+    moveCount += 1
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
+    targets = [Int32](repeating: 0, count: oldKeys.count * 2)
+    moveCount = 0
+    for (key, target) in zip(oldKeys, oldTargets) where key != .max { insert(key, target) }
+  }
+
+  private mutating func clear() { self = MoveTable(automaton) }
+
+  private mutating func makeStart(_ symbols: [Int32]) -> Int32 {
+    generation += 1
+    var set: [Int32] = []
+    for symbol in symbols {
+      for place in automaton.starts(of: symbol) { enter(place, &set) }
+    }
+    return state(set)
+  }
+
+  private mutating func makeTarget(of state: Int32, _ symbols: [Int32]) -> Int32 {
+    generation += 1
+    var set: [Int32] = []
+    for index in placeStart[Int(state)]..<placeStart[Int(state) + 1] {
+      for place in automaton.followers(of: places[Int(index)]) {
+        let wanted = automaton.symbol[Int(place)]
+        if wanted < 0 || symbols.contains(wanted) { enter(place, &set) }
+      }
+    }
+    return self.state(set)
+  }
+
+  private mutating func enter(_ place: Int32, _ set: inout [Int32]) {
+    guard entered[Int(place)] != generation else { return }
+    entered[Int(place)] = generation
+    set.append(place)
+  }
+
+  /// The state that stands for a set of places.
+  private mutating func state(_ set: [Int32]) -> Int32 {
+    guard !set.isEmpty else { return Self.dead }
+    let set = set.sorted()
+    let hash = set.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x100_0000_01b3
+    }
+    for state in known[hash] ?? [] where set.elementsEqual(places(of: state)) { return state }
+    let state = Int32(isOpen.count)
+    known[hash, default: []].append(state)
+    places += set
+    placeStart.append(Int32(places.count))
+    complete += set.filter { automaton.accepted[Int($0)] >= 0 }
+    completeStart.append(Int32(complete.count))
+    isOpen.append(set.contains { !automaton.followers(of: $0).isEmpty })
+    return state
+  }
+
+  private func places(of state: Int32) -> ArraySlice<Int32> {
+    places[Int(placeStart[Int(state)])..<Int(placeStart[Int(state) + 1])]
+  }
+}
