@@ -21,7 +21,8 @@ struct ValueComparison {
   /// A clash of the two, or nil.
   func compare(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
     guard a.modality != .undecided, b.modality != .undecided,
-      !a.quantities.isEmpty, !b.quantities.isEmpty, concernSamePeople(a, b), concernSameTime(a, b) else {
+      !a.quantities.isEmpty, !b.quantities.isEmpty, concernSamePeople(a, b), concernSameTime(a, b)
+    else {
       return nil
     }
     var best: Clash?

@@ -96,7 +96,8 @@ public enum Wording {
   private static func deontic(_ contradiction: Contradiction, _ a: String, _ b: String) -> String {
     for case .weaker(let first, let second) in contradiction.steps {
       if first == .undecided || second == .undecided {
-        return "\(a) and \(b) judge the same act differently: one decides what the other finds too little evidence for"
+        return
+          "\(a) and \(b) judge the same act differently: one decides what the other finds too little evidence for"
       }
       return "\(a) and \(b) ask for the same act differently: always, or by choice"
     }
