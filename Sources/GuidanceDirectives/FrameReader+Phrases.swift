@@ -61,7 +61,7 @@ extension FrameReader {
     var payment: Int8 = 0
     for part in parts(words) {
       sign = self.sign(in: part, .up, .down) ?? self.sign(in: part, .more, .less) ?? sign
-      payment = self.sign(in: part, .pays, .penalises) ?? payment
+      payment = self.payment(in: part) ?? payment
       for place in part {
         signs[place] = sign
         payments[place] = payment
@@ -83,6 +83,11 @@ extension FrameReader {
       }
     }
     return zip(starts, starts.dropFirst() + [cue.act.upperBound]).map { $0..<max($0, $1) }
+  }
+
+  /// What a part pays: "paid only 30 % for each" takes money away, though it speaks of pay.
+  private func payment(in part: Range<Int>) -> Int8? {
+    sign(in: part, .penalises, .penalises) == nil ? sign(in: part, .pays, .pays) : -1
   }
 
   /// 1 or -1 by which of two markers comes first in a part; nil where neither does.
