@@ -25,7 +25,8 @@ extension Wording {
     case .wants(let party, let variable, let direction):
       return "\(name(party)) pushes \(direction.rawValue): \(meaning(variable))"
     case .moves(_, let from, let first, let to, let second):
-      return "\(meaning(from)) \(first.rawValue) moves \(second.rawValue): \(meaning(to))"
+      func much(_ direction: Direction) -> String { direction == .up ? "more" : "less" }
+      return "\(much(first)) of that brings \(much(second)) of another: \(meaning(from)) → \(meaning(to))"
     case .pays(let party, let variable, let direction):
       return "\(name(party)) \(direction == .up ? "pays for" : "penalises") \(meaning(variable))"
     case .needs(let party, let variable): return "\(name(party)) needs \(meaning(variable))"
