@@ -32,11 +32,14 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
+    // How values become bytes, for compiled rules and for the index.
+    .target(name: "ByteRecords", swiftSettings: settings),
+
     // The stages.
     .target(
       name: "GuidanceIngest", dependencies: ["CCMark", "CLibXML2", "CZip"], swiftSettings: settings),
     .target(
-      name: "GuidanceRules", dependencies: ["CStemmer", "Yams"],
+      name: "GuidanceRules", dependencies: ["ByteRecords", "CStemmer", "Yams"],
       swiftSettings: settings),
     .target(
       name: "GuidanceDirectives", dependencies: ["GuidanceIngest", "GuidanceRules"],
@@ -60,7 +63,7 @@ let package = Package(
     .target(
       name: "GuidanceIndex",
       dependencies: [
-        "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules",
+        "ByteRecords", "GuidanceContradictions", "GuidanceDirectives", "GuidanceIngest", "GuidanceRules",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),

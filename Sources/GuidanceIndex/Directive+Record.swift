@@ -1,3 +1,4 @@
+import ByteRecords
 import GuidanceDirectives
 import GuidanceIngest
 import GuidanceRules

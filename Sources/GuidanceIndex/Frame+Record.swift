@@ -1,3 +1,4 @@
+import ByteRecords
 import GuidanceDirectives
 
 extension Frame {
@@ -10,7 +11,7 @@ extension Frame {
     coder.flag(&conditionIsNegated)
     coder.flag(&isConceded)
     coder.keys(&demanded)
-    coder.option(&ages, 0...0) { $0.years(&$1) }
+    coder.option(&ages, 0...0) { $0.range(&$1) { $0.real(&$1) } }
     coder.flag(&isActNegated)
     coder.number(&pull.movement)
     coder.number(&pull.payment)
@@ -25,7 +26,7 @@ extension Frame {
     coder.set(&figures, "") { $0.phrase(&$1) }
     coder.set(&companies, 0) { $0.number(&$1) }
     coder.flag(&isBalanced)
-    coder.option(&period, 0...0) { $0.days(&$1) }
+    coder.option(&period, 0...0) { $0.range(&$1) { $0.number(&$1) } }
     coder.option(&month, 0) { $0.number(&$1) }
   }
 

@@ -1,3 +1,4 @@
+import ByteRecords
 import GuidanceContradictions
 import GuidanceDirectives
 import GuidanceIngest
@@ -15,7 +16,7 @@ extension IssuedDocument {
     coder.option(&bodyIdentity, "") { $0.text(&$1) }
     coder.number(&rank)
     coder.option(&extent, "") { $0.text(&$1) }
-    coder.days(&period)
+    coder.range(&period) { $0.number(&$1) }
     coder.option(&replacedBy, "") { $0.text(&$1) }
     coder.texts(&replaces)
     coder.choice(&places.unit)

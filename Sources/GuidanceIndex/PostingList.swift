@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// The directives that have a word or a theme, by document.
 struct PostingList {
   /// Documents by their keys in ascending order, each with the numbers of its directives in ascending order.
@@ -60,7 +62,6 @@ extension PostingList {
   /// - Parameter firsts: by the key of a document the number of its first directive; negative for one left out.
   static func numbers(in record: [UInt8], _ firsts: [Int32]) -> [Int32]? {
     var reader = RecordReader(record)
-    guard !reader.isDamaged else { return nil }
     var numbers: [Int32] = []
     var (documents, count, document, step) = (0, 0, 0, 0)
     reader.count(&documents)

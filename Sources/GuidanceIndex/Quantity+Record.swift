@@ -1,3 +1,4 @@
+import ByteRecords
 import GuidanceDirectives
 
 extension Quantity {

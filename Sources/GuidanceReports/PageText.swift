@@ -13,18 +13,6 @@ struct PageText: MustacheContentType {
   /// A text that may stand in content and in quoted attributes; what steers a terminal or turns the direction of
   /// writing is replaced.
   static func escape(_ text: String) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(TextStyle.isHarmful(scalar) ? "\u{FFFD}" : scalar)
-      }
-    }
-    return escaped
+    MarkupText.escape(text) { $0 == "'" ? "&#39;" : TextStyle.isHarmful($0) ? "\u{FFFD}" : nil }
   }
 }

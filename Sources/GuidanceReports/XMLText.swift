@@ -2,18 +2,7 @@
 enum XMLText {
   /// A text that may stand in content and in attributes; what XML has no sign for is replaced.
   static func escape(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "&#10;"
-      default: escaped.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
-      }
-    }
-    return escaped
+    MarkupText.escape(text) { $0 == "\n" ? "&#10;" : isAllowed($0) ? nil : "\u{FFFD}" }
   }
 
   /// Whether XML 1.0 allows it, and no terminal obeys it.

@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// Which kinds of addressee contain which.
 public struct BearerHierarchy: Sendable {
   /// All kinds, in file order.

@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// Knows bodies by their names, former names and hosts.
 public struct BodyRegistry: Sendable {
   /// All bodies, in file order.

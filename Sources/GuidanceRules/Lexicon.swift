@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// Which words mean the same, the opposite, or shut each other out.
 ///
 /// A word is the key of its stem; a phrase is the key of its stems parted by blanks. Every lookup is by

@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// Units, and the words around numbers that give them bounds.
 package struct MeasureLexicon: Sendable {
   /// A unit with its dimension.

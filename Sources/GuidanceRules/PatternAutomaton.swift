@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// All patterns of a rule set as one automaton over symbols.
 ///
 /// A Glushkov automaton: one state for each place in a pattern where a token stands, and no empty moves.

@@ -1,3 +1,5 @@
+import ByteRecords
+
 extension PatternUse {
   /// Writes or reads it: the number of its case, then what it holds.
   mutating func code(_ coder: inout some RuleCoder) {

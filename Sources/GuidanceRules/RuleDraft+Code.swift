@@ -1,3 +1,5 @@
+import ByteRecords
+
 extension RuleDraft {
   /// Writes or reads all of it.
   mutating func code(_ coder: inout some RuleCoder) {

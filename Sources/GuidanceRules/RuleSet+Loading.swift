@@ -1,3 +1,5 @@
+import ByteRecords
+
 extension RuleSet {
   /// Reads rules from texts.
   ///

@@ -1,3 +1,5 @@
+import ByteRecords
+
 /// The symbols that patterns ask for, numbered, and which of them a word satisfies.
 package struct Vocabulary: Sendable {
   private(set) var stems: [String: Int32] = [:]
