@@ -159,6 +159,7 @@ public struct Checker: Sendable {
       if options.keepsSurroundings {
         extraction.surroundings = extractor.surroundings(of: extraction.directives, in: document)
       }
+      if !options.keepsPassed { (extraction.passed, extraction.unread) = ([], []) }
       documents.append(IssuedDocument(document, extraction, rules: rules))
     }
     return documents

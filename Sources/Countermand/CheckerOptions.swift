@@ -17,6 +17,10 @@ public struct CheckerOptions: Sendable {
   /// Whether the sentences around each directive are kept, for reports that show them.
   public var keepsSurroundings = false
 
+  /// Whether sentences that look normative and are no directive are kept, for reports of gaps; they are counted either
+  /// way.
+  public var keepsPassed = true
+
   /// Is told how far the work has come, from any thread.
   public var progress: (@Sendable (CheckProgress) -> Void)?
 

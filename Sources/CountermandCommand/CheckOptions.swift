@@ -25,6 +25,7 @@ struct CheckOptions: ParsableArguments {
   {
     var options = reading.checker
     options.keepsSurroundings = formats.contains(.html)
+    options.keepsPassed = false
     comparison.apply(to: &options)
     if let progress { options.progress = { @Sendable step in progress.show(step) } }
     defer { progress?.end() }

@@ -87,8 +87,10 @@ struct ActComparison {
 
   /// One makes a duty of what the other leaves open, or holds always what the other holds only sometimes.
   private func weaker(_ a: Directive, _ b: Directive) -> String? {
-    let modalities = Set([a.modality, b.modality])
-    if modalities == [.obligation, .permission], !a.isNegative, !b.isNegative { return "duty-or-choice" }
+    let isDutyOrChoice =
+      a.modality == .obligation && b.modality == .permission
+      || a.modality == .permission && b.modality == .obligation
+    if isDutyOrChoice, !a.isNegative, !b.isNegative { return "duty-or-choice" }
     return directs(a) && directs(b) && a.frame.isRestricted != b.frame.isRestricted
       ? "always-or-only-if" : nil
   }
@@ -113,7 +115,10 @@ struct ActComparison {
   }
 
   private func directs(_ directive: Directive) -> Bool {
-    ![.constitutive, .permission, .undecided].contains(directive.modality)
+    switch directive.modality {
+    case .constitutive, .permission, .undecided: false
+    default: true
+    }
   }
 
   private func severity(_ a: Directive, _ b: Directive) -> Severity {

@@ -37,20 +37,19 @@ struct Alignment {
 
   /// Lays the terms of two directives side by side.
   init(_ a: Directive, _ b: Directive, _ scale: WordScale) {
-    let lexicon = scale.lexicon
     self.scale = scale
     bindsSame = !a.bearer.kinds.isEmpty && a.bearer.kinds == b.bearer.kinds
     areActive = a.object.isEmpty && b.object.isEmpty
-    leftOnly = a.frame.compared
-    rightOnly = b.frame.compared
-    same = take { $0.concept == $1.concept }
+    var rest = Rest(a.frame.compared, b.frame.compared)
+    same = rest.take { $0.concept == $1.concept }
     // "pharmacies in Scotland": where those are who act.
-    apart = take(lexicon.scopes(of:)) { $0.role == .subject && $1.role == .subject }
-    opposite = take(lexicon.opposites(of:), Alignment.areRivals)
-    exclusive = take(lexicon.exclusives(of:), Alignment.areRivals)
-    apart += take(lexicon.scopes(of:)) { _, _ in true }
-    if leftOnly.contains(where: \.isName) { names = take { $0.isName && $1.isName && $0.role == $1.role } }
-    related = take(lexicon.relatives(of:)) { _, _ in true }
+    apart = take(Lexicon.Tie.scope, &rest) { $0.role == .subject && $1.role == .subject }
+    opposite = take(Lexicon.Tie.opposite, &rest, Alignment.areRivals)
+    exclusive = take(Lexicon.Tie.exclusive, &rest, Alignment.areRivals)
+    apart += take(Lexicon.Tie.scope, &rest) { _, _ in true }
+    names = rest.take { $0.isName && $1.isName && $0.role == $1.role }
+    related = take(Lexicon.Tie.relative, &rest) { _, _ in true }
+    (leftOnly, rightOnly) = rest.terms
   }
 
   /// Words that can stand in each other's place in an act: verb for verb, the rest for the rest.
@@ -60,32 +59,52 @@ struct Alignment {
       && left.isCompound == right.isCompound
   }
 
-  /// Pairs the terms left over of which `matches` holds, and takes them out of the rest.
-  private mutating func take(_ matches: (Term, Term) -> Bool) -> [Pair] {
-    var pairs: [Pair] = []
-    leftOnly.removeAll { left in
-      guard let place = rightOnly.firstIndex(where: { matches(left, $0) }) else { return false }
-      pairs.append(Pair(left: left, right: rightOnly.remove(at: place)))
-      return true
+  /// Pairs the terms left over of which one is a partner of the other and `matches` holds.
+  private func take(_ tie: UInt8, _ rest: inout Rest, _ matches: (Term, Term) -> Bool) -> [Pair] {
+    guard rest.isTied(tie) else { return [] }
+    return rest.take { left, right in
+      left.ties & right.ties & tie != 0 && scale.lexicon.areTied(left.concept, right.concept, by: tie)
+        && matches(left, right)
     }
-    return pairs
   }
 
-  /// Pairs the terms left over of which one is a partner of the other and `matches` holds; most concepts have no
-  /// partners, and are not looked at further.
-  private mutating func take(
-    _ partners: (UInt64) -> Set<UInt64>?, _ matches: (Term, Term) -> Bool
-  ) -> [Pair] {
-    guard !rightOnly.isEmpty else { return [] }
-    var pairs: [Pair] = []
-    leftOnly.removeAll { left in
-      guard let known = partners(left.concept),
-        let place = rightOnly.firstIndex(where: { known.contains($0.concept) && matches(left, $0) })
-      else { return false }
-      pairs.append(Pair(left: left, right: rightOnly.remove(at: place)))
-      return true
+  /// The terms of two sides that are not paired yet, as places in their lists.
+  private struct Rest {
+    private let left: [Term]
+    private let right: [Term]
+    private var lefts: [UInt16]
+    private var rights: [UInt16]
+
+    init(_ left: [Term], _ right: [Term]) {
+      self.left = left
+      self.right = right
+      lefts = left.indices.map { UInt16(truncatingIfNeeded: $0) }
+      rights = right.indices.map { UInt16(truncatingIfNeeded: $0) }
     }
-    return pairs
+
+    /// Whether both sides have a term with partners in a table.
+    func isTied(_ tie: UInt8) -> Bool {
+      lefts.contains { left[Int($0)].ties & tie != 0 } && rights.contains { right[Int($0)].ties & tie != 0 }
+    }
+
+    /// Pairs of which `matches` holds, each left term with the first right one, taken out of the rest.
+    mutating func take(_ matches: (Term, Term) -> Bool) -> [Pair] {
+      var pairs: [Pair] = []
+      var kept = 0
+      for place in lefts.indices {
+        let term = left[Int(lefts[place])]
+        if let partner = rights.firstIndex(where: { matches(term, right[Int($0)]) }) {
+          pairs.append(Pair(left: term, right: right[Int(rights.remove(at: partner))]))
+        } else {
+          lefts[kept] = lefts[place]
+          kept += 1
+        }
+      }
+      lefts.removeLast(lefts.count - kept)
+      return pairs
+    }
+
+    var terms: ([Term], [Term]) { (lefts.map { left[Int($0)] }, rights.map { right[Int($0)] }) }
   }
 
   /// Terms that only one side has, those paired as apart included: of its act, or else of its clauses.

@@ -37,9 +37,9 @@ public struct ContradictionFinder: Sendable {
     self.rules = rules
     self.options = options
     gates = GateKeeper(rules, includesSameBody: options.includesSameBody)
-    tags = TagComparison(rules, EffectModel(rules))
-    values = ValueComparison(rules, includesDivergences: options.includesDivergences)
     relations = RelationTable(rules)
+    tags = TagComparison(rules, relations)
+    values = ValueComparison(rules, includesDivergences: options.includesDivergences)
   }
 
   /// Finds the contradictions among documents, grouped into families, the gravest first.
@@ -53,7 +53,7 @@ public struct ContradictionFinder: Sendable {
     let meetings = DocumentMeetings(documents, includesSameBody: options.includesSameBody)
     let weights = WordWeights(documents)
     let index = CandidateIndex(
-      documents, live, meetings, rules.lexicon, weights,
+      documents, live, meetings, rules, weights,
       includesSameDocument: options.includesSameBody)
     let act = ActComparison(rules.lexicon, weights)
     let found = PairQueue(index.searchedRanges, workers: options.jobs).collect { range in

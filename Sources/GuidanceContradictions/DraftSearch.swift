@@ -36,7 +36,7 @@ struct DraftSearch {
     let isOwn = finder.options.includesSameBody
     let index = CandidateIndex(
       documents, live, DocumentMeetings(documents, includesSameBody: isOwn, drafts: drafts),
-      finder.rules.lexicon, weights, includesSameDocument: isOwn, drafts: drafts, kept: postings)
+      finder.rules, weights, includesSameDocument: isOwn, drafts: drafts, kept: postings)
     self.index = index
     guard !kept.isEmpty else {
       index.forEachPair(finder.relations) { pairs.append(($0, $1)) }

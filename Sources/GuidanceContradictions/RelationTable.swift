@@ -40,6 +40,9 @@ package struct RelationTable: Sendable {
     tag * 2 + (polarity == .for ? 0 : 1)
   }
 
+  /// Whether two senses clash.
+  func clash(_ sense: Int, _ other: Int) -> Bool { clashing[sense].contains(other) }
+
   /// Senses that clash with a sense.
   func senses(against sense: Int) -> [Int] { clashing[sense] }
 }

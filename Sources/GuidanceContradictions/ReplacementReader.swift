@@ -20,16 +20,21 @@ enum ReplacementReader {
     return titles
   }
 
-  /// A cheap look before the text is made a string: the letters "place", "sede", "peal" or "voke".
+  /// A look at the bytes before they are made a string: the end of any of the cues.
   private static func mayReplace(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       for place in bytes.indices.dropLast(3) {
         let rest = bytes[place...]
         switch bytes[place] {
         case UInt8(ascii: "p"):
-          if rest.starts(with: "place".utf8) || rest.starts(with: "peals".utf8) { return true }
-        case UInt8(ascii: "s"): if rest.starts(with: "sede".utf8) { return true }
-        case UInt8(ascii: "v"): if rest.starts(with: "vokes".utf8) { return true }
+          if rest.starts(with: "places ".utf8) || rest.starts(with: "placed ".utf8)
+            || rest.starts(with: "place of ".utf8) || rest.starts(with: "peals ".utf8)
+          {
+            return true
+          }
+        case UInt8(ascii: "s"):
+          if rest.starts(with: "sedes ".utf8) || rest.starts(with: "seded ".utf8) { return true }
+        case UInt8(ascii: "v"): if rest.starts(with: "vokes ".utf8) { return true }
         default: continue
         }
       }

@@ -5,10 +5,13 @@ import GuidanceRules
 struct TagComparison {
   private let rules: RuleSet
   private let effects: EffectModel
+  /// Which senses clash at all.
+  private let relations: RelationTable
 
-  init(_ rules: RuleSet, _ effects: EffectModel) {
+  init(_ rules: RuleSet, _ relations: RelationTable) {
     self.rules = rules
-    self.effects = effects
+    self.relations = relations
+    effects = EffectModel(rules)
   }
 
   /// The gravest and most direct clash of any of their tags.
@@ -16,7 +19,11 @@ struct TagComparison {
     var best: (relation: TagRelation, first: TagHit, second: TagHit)?
     for first in a.tags {
       for second in b.tags {
-        guard let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b),
+        guard
+          relations.clash(
+            RelationTable.number(of: first.tag, first.polarity),
+            RelationTable.number(of: second.tag, second.polarity)),
+          let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b),
           isStrong(relation, a, b)
         else {
           continue

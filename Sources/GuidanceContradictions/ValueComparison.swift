@@ -27,7 +27,7 @@ struct ValueComparison {
     }
     var best: Clash?
     for first in a.quantities {
-      for second in b.quantities {
+      for second in b.quantities where first.dimension == second.dimension {
         guard let clash = compare(first, second, alignment, a, b) else { continue }
         if best.map({ Self.isGraver(clash, than: $0) }) ?? true { best = clash }
       }
@@ -43,18 +43,20 @@ struct ValueComparison {
 
   /// People of two age bands that do not meet are two groups.
   private func concernSamePeople(_ a: Directive, _ b: Directive) -> Bool {
-    let first = a.quantities.filter { $0.role == .population && $0.dimension == .age }
-    let second = b.quantities.filter { $0.role == .population && $0.dimension == .age }
-    guard !first.isEmpty, !second.isEmpty else { return true }
+    func isBand(_ quantity: Quantity) -> Bool { quantity.role == .population && quantity.dimension == .age }
+    guard a.quantities.contains(where: isBand), b.quantities.contains(where: isBand) else { return true }
+    let first = a.quantities.filter(isBand)
+    let second = b.quantities.filter(isBand)
     return first.contains { one in second.contains { one.meets($0) } }
   }
 
   /// Milestones of one course of time have different dates.
   private func concernSameTime(_ a: Directive, _ b: Directive) -> Bool {
     if let first = a.frame.period, let second = b.frame.period, !first.overlaps(second) { return false }
-    let first = a.quantities.filter { $0.role == .period }
-    let second = b.quantities.filter { $0.role == .period }
-    guard !first.isEmpty, !second.isEmpty else { return true }
+    func isPeriod(_ quantity: Quantity) -> Bool { quantity.role == .period }
+    guard a.quantities.contains(where: isPeriod), b.quantities.contains(where: isPeriod) else { return true }
+    let first = a.quantities.filter(isPeriod)
+    let second = b.quantities.filter(isPeriod)
     return first.contains { one in
       second.contains {
         one.dimension != $0.dimension || one.equals($0) || one.dimension != .date && one.meets($0)

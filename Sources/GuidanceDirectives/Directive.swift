@@ -2,35 +2,60 @@ public import GuidanceIngest
 public import GuidanceRules
 
 /// One normative statement: who must, must not, may or should do what, when, and unless what.
-public struct Directive: Sendable {
+///
+/// It never changes once it is read, and is one reference wherever it is handed on: a search compares a directive with
+/// thousands of others.
+public final class Directive: Sendable {
   /// Where its sentence stands; the item's own words where a list stem was carried down.
-  public var span: Span
+  public let span: Span
   /// The whole sentence, its list stem in front where one was carried down.
-  public var text: String
+  public let text: String
   /// Headings it stands under, outermost first.
-  public var headingPath: [String]
+  public let headingPath: [String]
   /// What it does to the act.
-  public var modality: Modality
+  public let modality: Modality
   /// From 5 (law or contract) to 1 (permission, encouragement).
-  public var strength: Int
+  public let strength: Int
   /// Who must act.
-  public var bearer: Addressee
+  public let bearer: Addressee
   /// The act, as its words stand after the cue.
-  public var action: String
+  public let action: String
   /// What the act is done to, or the subject of a passive.
-  public var object: String
+  public let object: String
   /// Numbers, dates and times of the statement.
-  public var quantities: [Quantity]
+  public let quantities: [Quantity]
   /// When it applies.
-  public var condition: String?
+  public let condition: String?
   /// When it does not apply.
-  public var exception: String?
+  public let exception: String?
   /// What it is for.
-  public var purpose: String?
+  public let purpose: String?
   /// Themes it was given.
-  public var tags: [TagHit]
+  public let tags: [TagHit]
   /// What it is compared by.
-  package var frame: Frame
+  package let frame: Frame
+
+  /// A directive of its parts.
+  package init(
+    span: Span, text: String, headingPath: [String], modality: Modality, strength: Int, bearer: Addressee,
+    action: String, object: String, quantities: [Quantity], condition: String?, exception: String?,
+    purpose: String?, tags: [TagHit], frame: Frame
+  ) {
+    self.span = span
+    self.text = text
+    self.headingPath = headingPath
+    self.modality = modality
+    self.strength = strength
+    self.bearer = bearer
+    self.action = action
+    self.object = object
+    self.quantities = quantities
+    self.condition = condition
+    self.exception = exception
+    self.purpose = purpose
+    self.tags = tags
+    self.frame = frame
+  }
 
   /// A directive of no words.
   package static let empty = Directive(

@@ -10,7 +10,7 @@ public struct DirectiveExtractor: ~Copyable {
   var words: WordTable
   private var matcher: PatternMatcher
   /// Keys of words that make an order without a cue.
-  private let orderWords: Set<UInt64>
+  private let orderWords: [UInt64]
   /// Titles above the blocks of the document now being read, by their heading: one list for all its directives.
   private var headingPaths: [Int: [String]] = [:]
   /// How each sentence was read; nil where nobody asks.
@@ -21,13 +21,9 @@ public struct DirectiveExtractor: ~Copyable {
     self.rules = rules
     matcher = PatternMatcher(rules.automaton)
     var table = WordTable(rules.vocabulary)
-    var keys: Set<UInt64> = []
-    for word in ["never", "don't", "do"] {
-      let number = table.intern(word)
-      keys.insert(table[number].key)
-    }
+    let numbers = ["never", "don't", "do"].map { table.intern($0) }
+    orderWords = numbers.map { table.key(of: $0) }
     words = table
-    orderWords = keys
   }
 
   /// Reads all directives of a document, in reading order.
@@ -97,7 +93,7 @@ public struct DirectiveExtractor: ~Copyable {
     if block.kind == .footnote { context.reason = .footnote }
     learn(from: index, text, document, &standing.abbreviations)
     // A block with one sentence of a notice is a notice.
-    guard !text.matches(ofBlock: index).contains(where: { isNotice($0) }) else {
+    guard !text.matches(ofBlock: index).contains(where: { rules.notices[$0.pattern] }) else {
       return pass(index, text, document, into: &extraction)
     }
     for number in numbers {
@@ -125,19 +121,10 @@ public struct DirectiveExtractor: ~Copyable {
     abbreviations.learn(from: Array(text.tokens[range]), matches, document.text, rules, words)
   }
 
-  private func isNotice(_ match: PatternMatch) -> Bool {
-    rules.kinds[match.pattern] == .context && rules.uses[match.pattern] == .context(.boilerplate)
-  }
-
   /// Whether nothing in a sentence can make it a directive, or say why it is none: no cue and no order.
   private func isSilent(_ tokens: ArraySlice<Token>, _ matches: ArraySlice<PatternMatch>) -> Bool {
-    traces == nil && !matches.contains { speaks($0) }
-      && !tokens.contains { orderWords.contains(words[$0.word].key) }
-  }
-
-  private func speaks(_ match: PatternMatch) -> Bool {
-    let kind = rules.kinds[match.pattern]
-    return kind == .cue || kind == PatternKind(.imperative) || kind == PatternKind(.pastDuty)
+    traces == nil && !matches.contains { rules.speaks[$0.pattern] }
+      && !tokens.contains { orderWords.contains(words.key(of: $0.word)) }
   }
 
   /// Passes a whole block over as a notice.
@@ -286,7 +273,8 @@ public struct DirectiveExtractor: ~Copyable {
       rules: rules, sentence: sentence,
       matches: SentenceMatches(matches, tokens: sentence.tokens.count, rules), standing: standing,
       context: context,
-      isQuoted: block.kind == .quotation, isCell: block.kind == .cell)
+      isQuoted: block.kind == .quotation, isCell: block.kind == .cell,
+      headingPath: headingPath(of: block, document))
     traces?.append(reader.trace(document, words))
     note(
       reader.read(document, words), sentence, isModal(matches, sentence.tokens), block, document, &extraction)
@@ -314,11 +302,7 @@ public struct DirectiveExtractor: ~Copyable {
       extraction.coverage.directives += isModal ? 1 : 0
       extraction.unknownUnits += UnknownUnitReader(lexicon: rules.lexicon, sentence: sentence).read(
         document, words)
-      let path = headingPath(of: block, document)
-      for var directive in directives {
-        directive.headingPath = path
-        extraction.directives.append(directive)
-      }
+      extraction.directives += directives
     }
   }
 

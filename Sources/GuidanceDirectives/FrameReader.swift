@@ -10,6 +10,8 @@ struct FrameReader {
   let cue: FoundCue
   let isPassive: Bool
   let abbreviations: Abbreviations
+  /// Whether the directive has tags, which is what companies are asked for by.
+  let isTagged: Bool
 
   /// The frame of the directive.
   func read(_ document: Document, _ words: borrowing WordTable) -> Frame {
@@ -43,9 +45,7 @@ struct FrameReader {
       if case .word = words[sentence.tokens[place].word].kind { continue }
       frame.figures.insert(spelling(place, words))
     }
-    for match in matches.of(.company) {
-      if case .company(let number) = rules.uses[match.pattern] { frame.companies.insert(number) }
-    }
+    if isTagged { frame.companies = matches.companies(rules) }
     frame.isConceded = matches.has(.concession)
     frame.isBalanced = matches.of(.balance).contains { cue.predicate.contains($0.tokens.lowerBound) }
     if cue.modality.isNegative, negations.ofAct % 2 == 0 { frame.demanded = demanded(words) }
@@ -227,12 +227,13 @@ extension FrameReader {
       let isShort = phrase == nil && abbreviations.meanings[entry.key] != nil
       let keys = isShort ? abbreviations.meanings[entry.key] ?? [] : [concept]
       for key in keys {
+        let concept = rules.lexicon.concept(key)
         let term = Term(
-          concept: rules.lexicon.concept(key), stem: key, role: role,
+          concept: concept, stem: key, role: role,
           isName: !isShort && entry.isCapitalised && place > 0
             && (role != .subject || isBehindPlaceWord(place, words)),
           slot: slots[place], movement: moves.signs[place], payment: moves.payments[place],
-          isCompound: isCompound(place))
+          isCompound: isCompound(place), ties: rules.lexicon.ties(of: concept))
         if !terms.contains(term) { terms.append(term) }
       }
     }

@@ -9,8 +9,10 @@ struct PartReader {
   let clauses: Clauses
   let cue: FoundCue
   let abbreviations: Abbreviations
+  let headingPath: [String]
+  let tags: [TagHit]
 
-  /// The directive without its tags and headings.
+  /// The directive.
   func read(
     _ document: Document, _ words: borrowing WordTable, _ standing: Standing, _ context: HeadingContext
   ) -> Directive {
@@ -18,7 +20,7 @@ struct PartReader {
     let own = document.string(sentence.range)
     let text = sentence.stem.map { document.string($0) + stemJoint(document, $0) + own } ?? own
     return Directive(
-      span: document.span(of: sentence.range), text: text, headingPath: [], modality: cue.modality,
+      span: document.span(of: sentence.range), text: text, headingPath: headingPath, modality: cue.modality,
       strength: cue.strength, bearer: bearer(document, words, isPassive, standing, context),
       action: string(cue.predicate, document),
       object: isPassive ? string(cue.subject, document) : "",
@@ -27,10 +29,10 @@ struct PartReader {
         text: document.text, words),
       condition: clauses.conditions.first.map { string($0, document) },
       exception: clauses.exceptions.first.map { string($0, document) },
-      purpose: clauses.purposes.first.map { string($0, document) }, tags: [],
+      purpose: clauses.purposes.first.map { string($0, document) }, tags: tags,
       frame: FrameReader(
         rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue, isPassive: isPassive,
-        abbreviations: abbreviations
+        abbreviations: abbreviations, isTagged: !tags.isEmpty
       ).read(document, words))
   }
 

@@ -26,7 +26,13 @@ struct QuantityReader {
     var quantities: [Quantity] = []
     var place = line.range.lowerBound
     while place < line.range.upperBound {
-      guard let (found, end) = found(line, at: place) else { place += 1; continue }
+      // "within a month", "a third": an article may stand in front.
+      guard line.sign(place).opensQuantity || line.sign(place + 1).opensQuantity,
+        let (found, end) = found(line, at: place)
+      else {
+        place += 1
+        continue
+      }
       for quantity in found { quantities.append(complete(quantity, place, end, line)) }
       place = max(end, place + 1)
     }

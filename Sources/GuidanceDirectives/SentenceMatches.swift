@@ -46,6 +46,15 @@ final class SentenceMatches: Sendable, RandomAccessCollection {
   /// Whether some match has one of these markers.
   func has(_ markers: Marker...) -> Bool { markers.contains { !of($0).isEmpty } }
 
+  /// Companies of words that stand in the sentence.
+  func companies(_ rules: RuleSet) -> Set<Int> {
+    var found: Set<Int> = []
+    for match in of(.company) {
+      if case .company(let number) = rules.uses[match.pattern] { found.insert(number) }
+    }
+    return found
+  }
+
   var startIndex: Int { 0 }
   var endIndex: Int { all.count }
   subscript(index: Int) -> PatternMatch { all[index] }

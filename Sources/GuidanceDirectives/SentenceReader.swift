@@ -10,6 +10,7 @@ struct SentenceReader {
   let context: HeadingContext
   let isQuoted: Bool
   let isCell: Bool
+  let headingPath: [String]
 
   /// What a sentence turned out to be.
   enum Reading {
@@ -54,9 +55,9 @@ struct SentenceReader {
     if cue.modality == .constitutive, isCell { return nil }
     let parts = PartReader(
       rules: rules, sentence: sentence, matches: matches, clauses: clauses, cue: cue,
-      abbreviations: standing.abbreviations)
-    var directive = parts.read(document, words, standing, context)
-    directive.tags = cue.modality == .undecided ? [] : tags
+      abbreviations: standing.abbreviations, headingPath: headingPath,
+      tags: cue.modality == .undecided ? [] : tags)
+    let directive = parts.read(document, words, standing, context)
     if cue.modality == .constitutive, tags.isEmpty, !directive.frame.pull.settles, !setsLimit(directive) {
       return nil
     }

@@ -41,7 +41,7 @@ struct TagReader {
   /// The tags, in the order of their numbers, each once.
   func read(_ document: Document, _ words: borrowing WordTable) -> [TagHit] {
     guard !matches.of(.tag).isEmpty else { return [] }
-    let companies = self.companies
+    lazy var companies = matches.companies(rules)
     var hits: [Int: [Hit]] = [:]
     for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {
@@ -59,15 +59,6 @@ struct TagReader {
         TagHit(tag: tag, polarity: polarity(of: hit), words: string(hit.tokens, document))
       }
     }
-  }
-
-  /// Companies of words that stand in the sentence.
-  var companies: Set<Int> {
-    var found: Set<Int> = []
-    for match in matches.of(.company) {
-      if case .company(let number) = rules.uses[match.pattern] { found.insert(number) }
-    }
-    return found
   }
 
   /// The leftmost and then longest wording that no near miss overlaps and that is not in a condition. A

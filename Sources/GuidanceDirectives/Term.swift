@@ -17,6 +17,8 @@ package struct Term: Sendable, Hashable {
   package var payment: Int8 = 0
   /// Whether a hyphen joins it to its neighbour: "glucose-lowering".
   package var isCompound = false
+  /// In which tables of the lexicon the concept has partners: bits of `Lexicon.Tie`.
+  package var ties: UInt8 = 0
 
   /// A term of nothing.
   package static let empty = Term(concept: 0, stem: 0, role: .act, isName: false, slot: nil)

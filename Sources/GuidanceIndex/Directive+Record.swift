@@ -4,8 +4,25 @@ import GuidanceIngest
 import GuidanceRules
 
 extension Directive {
-  /// All that it is.
-  mutating func code(_ coder: inout some RecordCoder) {
+  /// As bytes.
+  var record: [UInt8] {
+    var writer = RecordWriter()
+    _ = copy(by: &writer)
+    return writer.record
+  }
+
+  /// What bytes say; nil when they are not what was written.
+  static func read(_ record: [UInt8]) -> Directive? {
+    var reader = RecordReader(record)
+    let directive = empty.copy(by: &reader)
+    return reader.isDone ? directive : nil
+  }
+
+  /// Writes all that it is, or gives what is read in its place.
+  private func copy(by coder: inout some RecordCoder) -> Directive {
+    var (span, text, headingPath, modality, strength) = (span, text, headingPath, modality, strength)
+    var (bearer, action, object, quantities) = (bearer, action, object, quantities)
+    var (condition, exception, purpose, tags, frame) = (condition, exception, purpose, tags, frame)
     coder.context(&text)
     span.code(&coder)
     coder.texts(&headingPath)
@@ -20,22 +37,10 @@ extension Directive {
     coder.option(&purpose, "") { $0.phrase(&$1) }
     coder.list(&tags, .empty) { $1.code(&$0) }
     frame.code(&coder)
-  }
-
-  /// As bytes.
-  var record: [UInt8] {
-    var writer = RecordWriter()
-    var copy = self
-    copy.code(&writer)
-    return writer.record
-  }
-
-  /// From bytes; nil when they are not what was written.
-  init?(record: [UInt8]) {
-    var reader = RecordReader(record)
-    self = .empty
-    code(&reader)
-    guard reader.isDone else { return nil }
+    return Directive(
+      span: span, text: text, headingPath: headingPath, modality: modality, strength: strength,
+      bearer: bearer, action: action, object: object, quantities: quantities, condition: condition,
+      exception: exception, purpose: purpose, tags: tags, frame: frame)
   }
 }
 

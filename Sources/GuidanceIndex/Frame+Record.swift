@@ -53,5 +53,6 @@ extension Term {
     coder.small(&movement)
     coder.small(&payment)
     coder.flag(&isCompound)
+    coder.small(&ties)
   }
 }

@@ -169,7 +169,7 @@ public struct PublishedIndex: PublishedGuidance {
   }
 
   private static func directive(_ record: Data) throws -> Directive {
-    guard let directive = Directive(record: [UInt8](record)) else {
+    guard let directive = Directive.read([UInt8](record)) else {
       throw IndexError.damaged("a directive")
     }
     return directive

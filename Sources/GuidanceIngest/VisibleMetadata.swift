@@ -34,7 +34,7 @@ struct VisibleMetadata {
         if line.utf8.count <= 160 { readLabel(line, lower, isSentence: !isShort, into: &harvest) }
         if isOpening { readOpening(line, lower, into: &harvest) }
       }
-      if block.text.count <= 400, VisibleMetadata.hasFrom(text[block.text]) {
+      if block.text.count <= 400, VisibleMetadata.hasPeriod(text[block.text]) {
         readPeriod(String(decoding: text[block.text], as: UTF8.self).lowercased(), into: &harvest)
       }
     }
@@ -56,16 +56,25 @@ struct VisibleMetadata {
     }
   }
 
-  /// Whether " from " stands in a block.
-  private static func hasFrom(_ block: ArraySlice<UInt8>) -> Bool {
+  /// Whether " from " stands in a block, and a sentence that speaks of the document as a whole.
+  private static func hasPeriod(_ block: ArraySlice<UInt8>) -> Bool {
     block.withUnsafeBufferPointer { bytes in
       guard bytes.count > 6 else { return false }
-      for place in 0..<bytes.count - 5 where bytes[place] == 0x20 && bytes[place + 5] == 0x20 {
-        let word = bytes[place + 1..<place + 5].lazy.map(\.lowered)
-        if word.elementsEqual("from".utf8) { return true }
+      let hasFrom = (0..<bytes.count - 5).contains { place in
+        bytes[place] == 0x20 && bytes[place + 5] == 0x20 && stands("from", at: place + 1, bytes)
       }
-      return false
+      return hasFrom
+        && bytes.indices.contains { place in
+          (place == 0 || place > 1 && bytes[place - 1] == 0x20 && bytes[place - 2] == UInt8(ascii: "."))
+            && subjects.contains { stands($0, at: place, bytes) }
+        }
     }
+  }
+
+  /// Whether small letters stand at a place, whatever their case there.
+  private static func stands(_ letters: String, at place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.count - place >= letters.utf8.count
+      && bytes[place..<place + letters.utf8.count].lazy.map(\.lowered).elementsEqual(letters.utf8)
   }
 
   /// Number of blocks in which a text may say when and by whom it was given.

@@ -24,7 +24,8 @@ public struct BearerHierarchy: Sendable {
 
   private func employs(_ place: Int, _ role: Int) -> Bool {
     bearers.indices.contains { kind in
-      narrower[kind].contains(role)
+      // Few kinds name where they work.
+      !bearers[kind].workplaces.isEmpty && narrower[kind].contains(role)
         && bearers[kind].workplaces.contains { name in
           guard let workplace = index[name] else { return false }
           return contains(workplace, place) || contains(place, workplace)

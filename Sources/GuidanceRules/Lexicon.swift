@@ -36,17 +36,29 @@ public struct Lexicon: Sendable {
     relatives[left]?.contains(right) ?? false
   }
 
-  /// Concepts declared opposite to one; nil when there are none.
-  package func opposites(of concept: UInt64) -> Set<UInt64>? { opposites[concept] }
+  /// Whether one is a partner of the other in a table.
+  package func areTied(_ left: UInt64, _ right: UInt64, by tie: UInt8) -> Bool {
+    switch tie {
+    case Tie.opposite: areOpposite(left, right)
+    case Tie.exclusive: areExclusive(left, right)
+    case Tie.scope: areApart(left, right)
+    default: areRelated(left, right)
+    }
+  }
 
-  /// Concepts of which none holds beside one; nil when there are none.
-  package func exclusives(of concept: UInt64) -> Set<UInt64>? { exclusives[concept] }
+  /// Which tables know a concept, a bit each: few concepts have a partner in any, and the others need not be asked for.
+  package func ties(of concept: UInt64) -> UInt8 {
+    (opposites[concept] == nil ? 0 : Tie.opposite) | (exclusives[concept] == nil ? 0 : Tie.exclusive)
+      | (scopes[concept] == nil ? 0 : Tie.scope) | (relatives[concept] == nil ? 0 : Tie.relative)
+  }
 
-  /// Concepts that name other people or things than one; nil when there are none.
-  package func scopes(of concept: UInt64) -> Set<UInt64>? { scopes[concept] }
-
-  /// Concepts of the close field of one; nil when there are none.
-  package func relatives(of concept: UInt64) -> Set<UInt64>? { relatives[concept] }
+  /// The bits of `ties(of:)`.
+  package enum Tie {
+    package static let opposite: UInt8 = 1
+    package static let exclusive: UInt8 = 2
+    package static let scope: UInt8 = 4
+    package static let relative: UInt8 = 8
+  }
 
   /// Concepts declared opposite, exclusive or related to one: those a pair of directives may meet by.
   package func neighbours(of concept: UInt64) -> Set<UInt64> {

@@ -8,6 +8,15 @@ package struct MeasureTraits: OptionSet, Sendable {
     rawValue = elements.reduce(0) { $0 | $1.rawValue }
   }
 
+  /// Spelled out here as well, since the general forms are called through tables of the type from other modules.
+  package func isDisjoint(with other: MeasureTraits) -> Bool { rawValue & other.rawValue == 0 }
+  package func contains(_ member: MeasureTraits) -> Bool { rawValue & member.rawValue == member.rawValue }
+  package func isSuperset(of other: MeasureTraits) -> Bool { rawValue & other.rawValue == other.rawValue }
+  package func intersection(_ other: MeasureTraits) -> MeasureTraits {
+    MeasureTraits(rawValue: rawValue & other.rawValue)
+  }
+  package var isEmpty: Bool { rawValue == 0 }
+
   /// Names that rule files use, in the order of the bits.
   static let names = [
     "upward", "downward", "than", "floor", "ceiling", "least", "most", "minimum", "maximum", "until",

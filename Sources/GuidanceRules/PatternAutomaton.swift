@@ -62,6 +62,22 @@ package struct PatternAutomaton: Sendable {
     firsts[Int(firstPlace[pattern])..<Int(firstPlace[pattern + 1])]
   }
 
+  /// For each state whether all ways to it are of one length, so that only one start leads there in one place.
+  ///
+  /// States follow each other in ascending order.
+  var isFixed: [Bool] {
+    var shortest = [Int32](repeating: .max, count: symbol.count)
+    var longest = [Int32](repeating: 0, count: symbol.count)
+    for state in firsts { (shortest[Int(state)], longest[Int(state)]) = (1, max(1, longest[Int(state)])) }
+    for state in symbol.indices where shortest[state] < .max {
+      for next in followers(of: Int32(state)) {
+        shortest[Int(next)] = min(shortest[Int(next)], shortest[state] + 1)
+        longest[Int(next)] = max(longest[Int(next)], longest[state] + 1)
+      }
+    }
+    return zip(shortest, longest).map { $0 == $1 }
+  }
+
   /// Whether a pattern matches a run of tokens from its first to its last, each given as the symbols it
   /// satisfies. O(tokens times states of the pattern).
   package func matches(_ pattern: Int, _ run: [[Int32]]) -> Bool {

@@ -10,6 +10,8 @@ package struct PatternMatcher {
   private var ends: [End] = []
   /// For each accepting state the last place in `ends` that is its own, if that place still is.
   private var lastEnd: [Int32]
+  /// For each state whether only one start leads to it in one place.
+  private let isFixed: [Bool]
   /// For each pattern the last place in `found` that is its own, if that place still is.
   private var lastFound: [Int32]
   /// Number of moves made so far: what matching costs beyond a look at each token.
@@ -20,12 +22,15 @@ package struct PatternMatcher {
     var state: Int32
     var end: Int32
     var previous: Int32
+    /// The furthest end up to here.
+    var furthest: Int32
   }
 
   /// A matcher for one thread and one word table.
   package init(_ automaton: PatternAutomaton) {
     moves = MoveTable(automaton)
     lastEnd = [Int32](repeating: 0, count: automaton.symbol.count)
+    isFixed = automaton.isFixed
     lastFound = [Int32](repeating: 0, count: automaton.patternCount)
   }
 
@@ -76,14 +81,7 @@ package struct PatternMatcher {
   }
 
   private mutating func accept(_ state: Int32, _ start: Int, _ end: Int, _ offset: Int, since mark: Int) {
-    var place = Int(lastEnd[Int(state)])
-    let isKnown = place < ends.count && ends[place].state == state
-    while isKnown, place >= 0 {
-      if ends[place].end == Int32(end) { return }
-      place = Int(ends[place].previous)
-    }
-    ends.append(End(state: state, end: Int32(end), previous: isKnown ? lastEnd[Int(state)] : -1))
-    lastEnd[Int(state)] = Int32(ends.count - 1)
+    if !isFixed[Int(state)], !isNew(state, end) { return }
     let pattern = Int(moves.pattern(of: state))
     let last = Int(lastFound[pattern])
     if last >= mark, last < found.count, found[last].pattern == pattern {
@@ -92,6 +90,24 @@ package struct PatternMatcher {
       lastFound[pattern] = Int32(found.count)
       found.append(PatternMatch(pattern: pattern, tokens: offset + start..<offset + end))
     }
+  }
+
+  /// Notes where an accepting state was reached; false when an earlier start led to it there.
+  private mutating func isNew(_ state: Int32, _ end: Int) -> Bool {
+    var place = Int(lastEnd[Int(state)])
+    let isKnown = place < ends.count && ends[place].state == state
+    let furthest = isKnown ? ends[place].furthest : -1
+    // Most ends lie behind all others of their state, and cannot be there already.
+    while isKnown, place >= 0, Int32(end) <= furthest {
+      if ends[place].end == Int32(end) { return false }
+      place = Int(ends[place].previous)
+    }
+    ends.append(
+      End(
+        state: state, end: Int32(end), previous: isKnown ? lastEnd[Int(state)] : -1,
+        furthest: max(furthest, Int32(end))))
+    lastEnd[Int(state)] = Int32(ends.count - 1)
+    return true
   }
 
   /// Sorts the matches of one start by end and pattern; they are few.

@@ -8,6 +8,15 @@ package struct Punctuation: OptionSet, Sendable {
     rawValue = elements.reduce(0) { $0 | $1.rawValue }
   }
 
+  /// Spelled out here as well, since the general forms are called through tables of the type from other modules.
+  package func isDisjoint(with other: Punctuation) -> Bool { rawValue & other.rawValue == 0 }
+  package func contains(_ member: Punctuation) -> Bool { rawValue & member.rawValue == member.rawValue }
+  package func isSuperset(of other: Punctuation) -> Bool { rawValue & other.rawValue == other.rawValue }
+  package func intersection(_ other: Punctuation) -> Punctuation {
+    Punctuation(rawValue: rawValue & other.rawValue)
+  }
+  package var isEmpty: Bool { rawValue == 0 }
+
   package static let comma = Punctuation(rawValue: 1)
   package static let semicolon = Punctuation(rawValue: 2)
   package static let colon = Punctuation(rawValue: 4)

@@ -34,6 +34,10 @@ public final class RuleSet: Sendable {
   package let uses: [PatternUse]
   /// What each pattern is for, without the details.
   package let kinds: [PatternKind]
+  /// For each pattern whether it can make a sentence a directive, or say why it is none.
+  package let speaks: [Bool]
+  /// For each pattern whether it tells of a notice.
+  package let notices: [Bool]
   /// Each pattern as written, in the order of `uses`.
   package let sources: [PatternSource]
   /// Groups of antonyms as written.
@@ -63,6 +67,8 @@ public final class RuleSet: Sendable {
     cues = draft.cues
     uses = draft.uses
     kinds = draft.uses.map { PatternKind($0) }
+    notices = draft.uses.map { $0 == .context(.boilerplate) }
+    speaks = kinds.map { [.cue, PatternKind(.imperative), PatternKind(.pastDuty)].contains($0) }
     sources = draft.sources
     antonyms = draft.antonyms
     negated = draft.negated

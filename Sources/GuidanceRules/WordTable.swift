@@ -43,6 +43,9 @@ package struct WordTable: ~Copyable {
     _read { yield entries[Int(word)] }
   }
 
+  /// The key of a word.
+  package func key(of word: Int32) -> UInt64 { entries[Int(word)].key }
+
   /// Number of the set of symbols that a word satisfies.
   func symbolClass(of word: Int32) -> Int32 { entries[Int(word)].symbolClass }
 

@@ -15,6 +15,7 @@ enum Full {
     term.movement = -1
     term.payment = 1
     term.isCompound = true
+    term.ties = 5
     return term
   }()
 
@@ -68,27 +69,23 @@ enum Full {
   }()
 
   static let directive: Directive = {
-    var directive = Directive.empty
-    directive.text = "Ringers must ring two to three bells at noon, unless it snows – héroïque."
-    directive.span = Span(startByte: 5, endByte: 900, line: 3, column: 2, endLine: 4, endColumn: 70)
-    directive.headingPath = ["Bells", "At noon"]
-    directive.modality = .recommendationAgainst
-    directive.strength = 4
-    directive.bearer.kinds = [2, 0]
-    directive.bearer.words = "Ringers"
-    directive.bearer.origin = .inherited
-    directive.action = "ring two to three bells"
-    directive.object = "words that stand elsewhere"
-    directive.quantities = [quantity, Quantity(dimension: .money, lower: nil, upper: -3, words: "")]
-    directive.condition = "at noon"
-    directive.exception = "unless it snows"
-    directive.purpose = "héroïque"
-    directive.tags = [TagHit.empty, TagHit.empty]
-    directive.tags[1].tag = 12
-    directive.tags[1].polarity = .against
-    directive.tags[1].words = "ring"
-    directive.frame = frame
-    return directive
+    var tag = TagHit.empty
+    tag.tag = 12
+    tag.polarity = .against
+    tag.words = "ring"
+    var bearer = Addressee.unknown
+    bearer.kinds = [2, 0]
+    bearer.words = "Ringers"
+    bearer.origin = .inherited
+    return Directive(
+      span: Span(startByte: 5, endByte: 900, line: 3, column: 2, endLine: 4, endColumn: 70),
+      text: "Ringers must ring two to three bells at noon, unless it snows – héroïque.",
+      headingPath: ["Bells", "At noon"], modality: .recommendationAgainst, strength: 4,
+      bearer: bearer,
+      action: "ring two to three bells", object: "words that stand elsewhere",
+      quantities: [quantity, Quantity(dimension: .money, lower: nil, upper: -3, words: "")],
+      condition: "at noon", exception: "unless it snows", purpose: "héroïque", tags: [.empty, tag],
+      frame: frame)
   }()
 
   static let metadata: Metadata = {

@@ -58,11 +58,15 @@ enum PageSample {
   }
 
   private static func directive(_ document: IssuedDocument, _ number: Int) throws -> Directive {
-    var directive = document.extraction.directives[0]
-    directive.text =
-      "Nurses of the ward number \(number) must tidy the hall before the first visitors come in each morning, and must see to it that nobody slips."
-    directive.headingPath = ["Keeping order in public buildings", "Halls and stairs in the morning"]
-    return directive
+    let other = document.extraction.directives[0]
+    return Directive(
+      span: other.span,
+      text:
+        "Nurses of the ward number \(number) must tidy the hall before the first visitors come in each morning, and must see to it that nobody slips.",
+      headingPath: ["Keeping order in public buildings", "Halls and stairs in the morning"],
+      modality: other.modality, strength: other.strength, bearer: other.bearer, action: other.action,
+      object: other.object, quantities: other.quantities, condition: other.condition,
+      exception: other.exception, purpose: other.purpose, tags: other.tags, frame: other.frame)
   }
 
   private static func family(_ number: Int) -> Contradiction {
