@@ -41,7 +41,7 @@ struct Alignment {
     bindsSame = !a.bearer.kinds.isEmpty && a.bearer.kinds == b.bearer.kinds
     areActive = a.object.isEmpty && b.object.isEmpty
     var rest = Rest(a.frame.compared, b.frame.compared)
-    same = rest.take { $0.concept == $1.concept }
+    same = rest.takeSame()
     // "pharmacies in Scotland": where those are who act.
     apart = take(Lexicon.Tie.scope, &rest) { $0.role == .subject && $1.role == .subject }
     opposite = take(Lexicon.Tie.opposite, &rest, Alignment.areRivals)
@@ -63,8 +63,9 @@ struct Alignment {
   private func take(_ tie: UInt8, _ rest: inout Rest, _ matches: (Term, Term) -> Bool) -> [Pair] {
     guard rest.isTied(tie) else { return [] }
     return rest.take { left, right in
-      left.ties & right.ties & tie != 0 && scale.lexicon.areTied(left.concept, right.concept, by: tie)
-        && matches(left, right)
+      right.ties & tie != 0 && scale.areTied(left.concept, right.concept, by: tie) && matches(left, right)
+    } where: {
+      $0.ties & tie != 0
     }
   }
 
@@ -87,13 +88,29 @@ struct Alignment {
       lefts.contains { left[Int($0)].ties & tie != 0 } && rights.contains { right[Int($0)].ties & tie != 0 }
     }
 
+    /// Pairs of one concept; most concepts of one side share no bit with those of the other.
+    mutating func takeSame() -> [Pair] {
+      let bits = right.reduce(0 as UInt64) { $0 | 1 << ($1.concept % 64) }
+      return take { left, right in
+        left.concept == right.concept
+      } where: {
+        bits & 1 << ($0.concept % 64) != 0
+      }
+    }
+
     /// Pairs of which `matches` holds, each left term with the first right one, taken out of the rest.
-    mutating func take(_ matches: (Term, Term) -> Bool) -> [Pair] {
+    ///
+    /// - Parameter mayMatch: whether a left term is worth a look.
+    mutating func take(
+      _ matches: (Term, Term) -> Bool, where mayMatch: (Term) -> Bool = { _ in true }
+    ) -> [Pair] {
       var pairs: [Pair] = []
       var kept = 0
       for place in lefts.indices {
         let term = left[Int(lefts[place])]
-        if let partner = rights.firstIndex(where: { matches(term, right[Int($0)]) }) {
+        if mayMatch(term),
+          let partner = rights.firstIndex(where: { matches(term, right[Int($0)]) })
+        {
           pairs.append(Pair(left: term, right: right[Int(rights.remove(at: partner))]))
         } else {
           lefts[kept] = lefts[place]
@@ -125,7 +142,7 @@ struct Alignment {
       case .condition: 0.5
       default: 0.25
       }
-    return part * (scale.lexicon.isCommon(term.concept) ? 0.5 : 1) * scale.weights.weight(term.concept)
+    return part * scale.weight(term.concept)
   }
 
   private func weight(_ pairs: [Pair]) -> Double {

@@ -45,6 +45,9 @@ struct WordWeights: Sendable {
     return count == 0 ? nil : count
   }
 
+  /// The words of which frequencies say something; nil where they hang on guidance that is kept elsewhere.
+  var words: [UInt64]? { kept.isEmpty ? Array(frequency.keys) : nil }
+
   /// Weight of a word, 0 to 1.
   func weight(_ word: UInt64) -> Double {
     if kept.isEmpty { return known[word]?.weight ?? 1 }

@@ -71,6 +71,18 @@ public struct Lexicon: Sendable {
   /// Whether a concept stands in so many directives that it says little about any of them.
   package func isCommon(_ concept: UInt64) -> Bool { common.contains(concept) }
 
+  /// Concepts that stand in so many directives that they say little about any of them.
+  package var commonWords: [UInt64] { Array(common) }
+
+  /// Calls `body` with each two concepts that a table ties, in both orders.
+  package func forEachTie(_ body: (UInt64, UInt64, UInt8) -> Void) {
+    for (table, tie) in [
+      (opposites, Tie.opposite), (exclusives, Tie.exclusive), (scopes, Tie.scope), (relatives, Tie.relative),
+    ] {
+      for (left, partners) in table { for right in partners { body(left, right, tie) } }
+    }
+  }
+
   /// Adds words that mean the same; the first stands for all.
   mutating func addSynonyms(_ group: [UInt64]) {
     guard let head = group.first.map({ concepts[$0] ?? $0 }) else { return }

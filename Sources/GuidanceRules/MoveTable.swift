@@ -17,10 +17,12 @@ struct MoveTable {
   private var known: [UInt64: [Int32]] = [:]
   /// State that a first word leads to, by its class.
   private var starts: [Int32] = []
-  private var keys: [UInt64]
-  private var targets: [Int32]
+  /// Moves by a hash of state and class.
+  private var moves: [Move]
   private var moveCount = 0
   private var entered: [Int32]
+  /// For each symbol the generation in which the word at hand satisfied it.
+  private var satisfied: [Int32]
   private var generation: Int32 = 0
 
   /// No pattern goes on.
@@ -34,9 +36,9 @@ struct MoveTable {
 
   init(_ automaton: PatternAutomaton) {
     self.automaton = automaton
-    keys = [UInt64](repeating: .max, count: 1 << 12)
-    targets = [Int32](repeating: 0, count: 1 << 12)
+    moves = [Move](repeating: Move(), count: 1 << 12)
     entered = [Int32](repeating: -1, count: automaton.symbol.count)
+    satisfied = [Int32](repeating: -1, count: Int(automaton.symbol.max() ?? -1) + 1)
   }
 
   /// The state that a word leads to as the first of a pattern.
@@ -49,15 +51,15 @@ struct MoveTable {
 
   /// The state that a word leads to from another.
   mutating func target(of state: Int32, _ symbols: Int32, _ words: borrowing WordTable) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: symbols))
-    var slot = Self.slot(of: key, keys.count)
-    while keys[slot] != .max {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    var move = Move(state: state, symbols: symbols)
+    var slot = move.slot(moves.count)
+    while moves[slot].state >= 0 {
+      if moves[slot].state == state, moves[slot].symbols == symbols { return moves[slot].target }
+      slot = (slot + 1) & (moves.count - 1)
     }
-    let target = makeTarget(of: state, words.symbols(of: symbols))
-    insert(key, target)
-    return target
+    move.target = makeTarget(of: state, words.symbols(of: symbols))
+    insert(move)
+    return move.target
   }
 
   /// Accepting places of a state.
@@ -71,26 +73,31 @@ struct MoveTable {
   /// The pattern that is complete in an accepting place.
   func pattern(of place: Int32) -> Int32 { automaton.accepted[Int(place)] }
 
-  private static func slot(of key: UInt64, _ count: Int) -> Int {
-    let hash = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: hash >> 32) & (count - 1)
+  /// Where a class of words leads from a state; all of it in one place, since a move is looked up for most tokens.
+  private struct Move {
+    var state: Int32 = -1
+    var symbols: Int32 = 0
+    var target: Int32 = MoveTable.dead
+
+    func slot(_ count: Int) -> Int {
+      let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: symbols))
+      return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+    }
   }
 
-  private mutating func insert(_ key: UInt64, _ target: Int32) {
-    if moveCount * 2 >= keys.count { grow() }
-    var slot = Self.slot(of: key, keys.count)
-    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = target
+  private mutating func insert(_ move: Move) {
+    if moveCount * 2 >= moves.count { grow() }
+    var slot = move.slot(moves.count)
+    while moves[slot].state >= 0 { slot = (slot + 1) & (moves.count - 1) }
+    moves[slot] = move
     moveCount += 1
   }
 
   private mutating func grow() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
-    targets = [Int32](repeating: 0, count: oldKeys.count * 2)
+    let old = moves
+    moves = [Move](repeating: Move(), count: old.count * 2)
     moveCount = 0
-    for (key, target) in zip(oldKeys, oldTargets) where key != .max { insert(key, target) }
+    for move in old where move.state >= 0 { insert(move) }
   }
 
   private mutating func clear() { self = MoveTable(automaton) }
@@ -106,11 +113,12 @@ struct MoveTable {
 
   private mutating func makeTarget(of state: Int32, _ symbols: [Int32]) -> Int32 {
     generation += 1
+    for symbol in symbols where Int(symbol) < satisfied.count { satisfied[Int(symbol)] = generation }
     var set: [Int32] = []
     for index in placeStart[Int(state)]..<placeStart[Int(state) + 1] {
       for place in automaton.followers(of: places[Int(index)]) {
         let wanted = automaton.symbol[Int(place)]
-        if wanted < 0 || symbols.contains(wanted) { enter(place, &set) }
+        if wanted < 0 || satisfied[Int(wanted)] == generation { enter(place, &set) }
       }
     }
     return self.state(set)
