@@ -30,6 +30,7 @@ public struct ByteReader {
     return 0
   }
 
+  /// A number, its sign in the last bit.
   @inlinable public mutating func number() -> Int {
     let raw = size()
     return Int(bitPattern: UInt(raw >> 1)) ^ -Int(raw & 1)

@@ -26,8 +26,8 @@ struct QuantityReader {
     var quantities: [Quantity] = []
     var place = line.range.lowerBound
     while place < line.range.upperBound {
-      // "within a month", "a third": an article may stand in front.
-      guard line.sign(place).opensQuantity || line.sign(place + 1).opensQuantity,
+      // "a third", "the last Friday in March": what tells may stand a few words further on.
+      guard (place...place + 4).contains(where: { line.sign($0).opensQuantity }),
         let (found, end) = found(line, at: place)
       else {
         place += 1
