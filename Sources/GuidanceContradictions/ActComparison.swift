@@ -55,7 +55,8 @@ struct ActComparison {
 
   /// One decides what the other finds too little evidence for.
   private func undecided(_ a: Directive, _ b: Directive, _ alignment: Alignment) -> Clash? {
-    guard a.modality != b.modality, directs(a) || directs(b), alignment.sharesObject, alignment.direct >= 0.6
+    guard a.modality != b.modality, directs(a) || directs(b), alignment.sharesObject, alignment.direct >= 0.6,
+      alignment.reach >= 0.6
     else { return nil }
     return clash(.weaker, "undecided", [.weaker(a.modality, b.modality)], a, b, alignment)
   }

@@ -5,7 +5,7 @@ extension ValueComparison {
   /// The rule by which two comparable quantities clash or diverge; nil when both can be met alike.
   func rule(_ first: Quantity, _ second: Quantity, _ a: Directive, _ b: Directive) -> String? {
     if first.role == .population || second.role == .population {
-      guard a.modality.isNegative == b.modality.isNegative else { return nil }
+      guard a.modality.isNegative == b.modality.isNegative, !first.equals(second) else { return nil }
       return startsApart(first, second) || a.modality.isNegative && endsApart(first, second)
         ? "different-start" : nil
     }

@@ -54,9 +54,7 @@ package struct Frame: Sendable {
   package var verb: UInt64? { terms.first { $0.role == .verb }?.concept }
 
   /// Whether its main verb says which way it is to go: "shut the vents" and not "open more vents".
-  package var isMovedByVerb: Bool {
-    terms.first { $0.role == .verb || $0.role == .act || $0.role == .movement }?.role == .movement
-  }
+  package var isMovedByVerb = false
 
   /// Concepts of the act and its subject.
   package var core: Set<UInt64> { Set(terms.lazy.filter(\.isCore).map(\.concept)) }

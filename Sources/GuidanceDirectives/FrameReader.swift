@@ -25,6 +25,7 @@ struct FrameReader {
     frame.ages = ages(document, words)
     frame.group = group(words)
     frame.pull = pull
+    frame.isMovedByVerb = isMovedByVerb(frame.terms)
     frame.isRestricted = isRestricted(words)
     for range in clauses.conditions {
       frame.timing.formUnion(Timing(opening: spelling(range.lowerBound, words)))
@@ -167,6 +168,17 @@ extension FrameReader {
     }
   }
 
+  /// Whether the first word of the act is a verb that moves: "use fewer lamps" opens with no such verb, whether or not
+  /// "use" says anything.
+  private func isMovedByVerb(_ terms: [Term]) -> Bool {
+    guard terms.first(where: { [.verb, .act, .movement].contains($0.role) })?.role == .movement else {
+      return false
+    }
+    let moving = movementTokens
+    let verbs = TokenSet(matches, [.up, .down], count: sentence.tokens.count)
+    return cue.predicate.first { moving.contains($0) }.map { verbs.contains($0) } ?? true
+  }
+
   /// "no more than" limits a figure and moves nothing.
   func isBound(_ tokens: Range<Int>) -> Bool {
     matches.of(.bound).contains { $0.tokens.overlaps(tokens) }
@@ -279,11 +291,7 @@ extension FrameReader {
 
   /// Tokens of words of movement.
   var movementTokens: TokenSet {
-    var found = TokenSet(count: sentence.tokens.count)
-    for marker in Self.movements {
-      for match in matches.of(marker) { found.formUnion(match.tokens) }
-    }
-    return found
+    TokenSet(matches, Self.movements, count: sentence.tokens.count)
   }
 
   /// The part that a token stands in; nil for words of the cue and of other statements.

@@ -19,6 +19,7 @@ extension Frame {
     var times = timing.rawValue
     coder.small(&times)
     timing = Timing(rawValue: times)
+    coder.flag(&isMovedByVerb)
     coder.keys(&qualifier)
     coder.flag(&isQualifierNegated)
     coder.flag(&isTimed)

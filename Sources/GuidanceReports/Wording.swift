@@ -217,6 +217,12 @@ public enum Wording {
     for case .values(let one, let other) in contradiction.steps {
       return "\(who) can meet “\(one)” or “\(other)”, never both"
     }
+    if contradiction.rule == "undecided" {
+      return "\(who) is told to do by one what the other finds too little evidence for"
+    }
+    if contradiction.evidence?.ground == .weaker {
+      return "\(who) can keep to the stricter side and satisfy both, but is told two things"
+    }
     switch contradiction.kind {
     case .deontic: return "\(who) cannot obey both: whatever is done breaks one of the two"
     case .value: return "\(who) can meet one figure, never both"

@@ -53,6 +53,39 @@ struct ActComparisonTests {
   func modalities(_ row: PairRow) throws { try row.check() }
 
   @Test(
+    "one decides what the other finds too little evidence for",
+    arguments: [
+      PairRow(
+        "undecided and should", undecided, against("Doctors should offer screening for glaucoma."),
+        .contradiction(.deontic, .constraining)),
+      PairRow(
+        "another illness", undecided, against("Doctors should offer screening for deafness."), .compatible),
+      PairRow(
+        "undecided twice", undecided,
+        against("The evidence is insufficient to recommend screening for glaucoma."), .compatible),
+      PairRow(
+        "undecided and may", undecided, against("Doctors may offer screening for glaucoma."),
+        .stopped(.strength)),
+    ])
+  func findings(_ row: PairRow) throws { try row.check() }
+
+  private static let undecided = Passage(
+    "The evidence is insufficient to recommend screening for glaucoma.", by: "North Board")
+
+  private static let ban = Passage("Nurses must not use lamps on the ward.", by: "North Board")
+
+  @Test(
+    "to leave a thing out and to do less of it pull the same way",
+    arguments: [
+      PairRow("less", ban, against("Nurses should use less lamps on the ward."), .compatible),
+      PairRow("fewer", ban, against("Nurses should use fewer lamps on the ward."), .compatible),
+      PairRow(
+        "more", ban, against("Nurses should use more lamps on the ward."),
+        .contradiction(.deontic, .counteracting)),
+    ])
+  func lessening(_ row: PairRow) throws { try row.check() }
+
+  @Test(
     "opposite acts on one object, and acts that shut each other out",
     arguments: [
       PairRow(

@@ -27,6 +27,18 @@ struct PullComparisonTests {
   func movements(_ row: PairRow) throws { try row.check() }
 
   @Test(
+    "a movement against an act that takes a thing for granted counts where the verb moves and the thing is shared",
+    arguments: [
+      PairRow(
+        "a verb that moves", Passage("Growers should cut the hedges along the river.", by: "North Board"),
+        against("Growers should plant hedges along the river."), .contradiction(.opposition, .constraining)),
+      PairRow(
+        "fewer says which way without a verb", fewer, against("Growers should water hedges along the river."),
+        .compatible),
+    ])
+  func unspoken(_ row: PairRow) throws { try row.check() }
+
+  @Test(
     "an order against what is paid for",
     arguments: [
       PairRow(

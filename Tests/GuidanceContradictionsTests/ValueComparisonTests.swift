@@ -10,6 +10,21 @@ struct ValueComparisonTests {
   }
 
   @Test(
+    "people over an age and people from the next one on are the same people",
+    arguments: [
+      PairRow(
+        "over 69 and 70 and over",
+        Passage("Screen people over 69 for glaucoma each year.", by: "North Board"),
+        Passage("Screen people aged 70 and over for glaucoma each year.", by: "South Board"), .compatible),
+      PairRow(
+        "over 69 and 75 and over",
+        Passage("Screen people over 69 for glaucoma each year.", by: "North Board"),
+        Passage("Screen people aged 75 and over for glaucoma each year.", by: "South Board"),
+        .contradiction(.value, .cancelling)),
+    ])
+  func wholeYears(_ row: PairRow) throws { try row.check() }
+
+  @Test(
     "one measure with values that share nothing, beside values that can both be met",
     arguments: [
       row(

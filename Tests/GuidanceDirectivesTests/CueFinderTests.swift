@@ -37,6 +37,25 @@ struct CueFinderTests {
   func obligations(_ row: Row) throws { try expect(row) }
 
   @Test(
+    "a finding of too little evidence decides neither way, and directs",
+    arguments: [
+      Row("The evidence is insufficient to recommend screening for glaucoma.", .undecided, 2),
+      Row("The panel makes no recommendation for or against screening.", .undecided, 2),
+      Row("The college recommends screening for glaucoma.", .recommendation, 3),
+    ])
+  func undecided(_ row: Row) throws { try expect(row) }
+
+  @Test(
+    "a noun and a title that look like an order are none",
+    arguments: [
+      ("Use of gloves on the ward.", 0), ("Use gloves on the ward.", 1), ("Publish Plans And Reports", 0),
+      ("Publish plans and reports.", 1),
+    ])
+  func lookAlikes(_ text: String, _ count: Int) throws {
+    #expect(try Reading.extraction(of: text).directives.count == count)
+  }
+
+  @Test(
     "orders not to",
     arguments: [
       Row("Trusts must not publish a plan.", .prohibition, 5),

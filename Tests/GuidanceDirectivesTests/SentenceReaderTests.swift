@@ -59,6 +59,9 @@ struct SentenceReaderTests {
         "Further research should compare long plans with short ones.", .research,
         but: "Trusts should compare long plans with short ones."),
       Row(
+        "In section 4, the words shall be replaced by the following.", .amendment,
+        but: "The lamps shall be replaced within a year."),
+      Row(
         "On average, trusts will publish two plans.", .data,
         but: "Trusts will publish two plans."),
       Row(

@@ -55,6 +55,7 @@ enum Full {
     frame.pull.movement = -1
     frame.pull.payment = 1
     frame.pull.isOfMeans = true
+    frame.isMovedByVerb = true
     frame.timing = [.before, .after]
     frame.qualifier = [6]
     frame.isQualifierNegated = true

@@ -33,7 +33,9 @@ struct ReportPageTests {
     #expect(faults.isEmpty, "\(faults)")
   }
 
-  @Test("five thousand families open, and each filter shows its part of them", .enabled(if: Browser.isAvailable, Browser.hint))
+  @Test(
+    "five thousand families open, and each filter shows its part of them",
+    .enabled(if: Browser.isAvailable, Browser.hint))
   func speed() throws {
     let faults = try Browser.faults(
       of: ReportFormat.html.write(try PageSample.large(5000)), options: ["--speed"])
