@@ -7,15 +7,19 @@ import GuidanceRules
 /// Writes the JSON report, schema version 1.
 struct JSONReporter {
   /// The report as one JSON object.
-  func write(_ report: Report) -> String { JSONText.encode(body(report)) + "\n" }
+  func write(_ report: Report) -> String {
+    let contradictions = report.contradictions.indices.lazy.map { contradiction($0, report) }
+    return JSONText.encode(frame(report), list: "contradictions", contradictions) + "\n"
+  }
 
-  private func body(_ report: Report) -> JSONReport {
+  /// The report without its contradictions.
+  func frame(_ report: Report) -> JSONReport {
     JSONReport(
       schemaVersion: 1,
       tool: .init(report),
       complete: report.isComplete, documents: report.documents.map(document),
       skipped: report.skipped.map { .init($0) }, ignored: report.ignored.map { .init($0) },
-      contradictions: report.contradictions.indices.map { contradiction($0, report) },
+      contradictions: [],
       summary: summary(report))
   }
 
@@ -33,7 +37,7 @@ struct JSONReporter {
     report.contradictions.indices.map { JSONText.encodeLine(contradiction($0, report)) + "\n" }.joined()
   }
 
-  private func contradiction(_ number: Int, _ report: Report) -> JSONReport.Contradiction {
+  func contradiction(_ number: Int, _ report: Report) -> JSONReport.Contradiction {
     let item = report.contradictions[number]
     let places = item.pairs.enumerated().map { place($1, item, report.judgement.states[number][$0], report) }
     return JSONReport.Contradiction(

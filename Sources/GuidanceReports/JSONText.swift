@@ -7,6 +7,40 @@ enum JSONText {
     encode(value, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
   }
 
+  /// Indented, as `encode` writes it, with a long list put in where `value` has an empty one under `key`.
+  ///
+  /// Elements are written one after the other, so that only one of them at a time is more than its text. The key must
+  /// be the first of its name in the text; keys are sorted, and quotation marks inside values are escaped.
+  static func encode(
+    _ value: some Encodable, list key: String, _ elements: some Sequence<some Encodable>
+  ) -> String {
+    let frame = encode(value)
+    let empty = "\"\(key)\" : [\n\n  ]"
+    guard let gap = frame.firstRange(of: empty) else { return frame }
+    var text = String(frame[..<gap.lowerBound]) + "\"\(key)\" : ["
+    var isFirst = true
+    for element in elements {
+      text += isFirst ? "\n    " : ",\n    "
+      isFirst = false
+      text += indented(encode(element))
+    }
+    return text + (isFirst ? "\n\n  ]" : "\n  ]") + frame[gap.upperBound...]
+  }
+
+  /// Two levels further in; no line feed stands inside a value.
+  private static func indented(_ json: String) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(json.utf8.count * 5 / 4)
+    var isBreak = false
+    for byte in json.utf8 {
+      // The line in an empty list is an empty one.
+      if isBreak, byte != 0x0A { text += [0x20, 0x20, 0x20, 0x20] }
+      isBreak = byte == 0x0A
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// On one line.
   static func encodeLine(_ value: some Encodable) -> String {
     encode(value, [.sortedKeys, .withoutEscapingSlashes])
@@ -16,23 +50,42 @@ enum JSONText {
     let encoder = JSONEncoder()
     encoder.outputFormatting = format
     guard let data = try? encoder.encode(value) else { return "{}" }
-    return harmless(String(decoding: data, as: UTF8.self))
+    return String(decoding: harmless([UInt8](data)), as: UTF8.self)
   }
 
   /// Characters that steer a terminal and that JSON allows as they are, written as escapes: delete, the second set
   /// of controls, and those that turn the direction of writing. None of them stands outside a string.
-  private static func harmless(_ json: String) -> String {
-    guard json.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return json }
-    var text = ""
-    text.unicodeScalars.reserveCapacity(json.unicodeScalars.count)
-    for scalar in json.unicodeScalars {
-      switch scalar.value {
-      case 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  ///
+  /// One pass over the bytes; a report without any is given back as it is.
+  static func harmless(_ json: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var copied = 0
+    var place = 0
+    while place < json.count {
+      guard json[place] == 0x7F || json[place] == 0xC2 || json[place] == 0xE2,
+        let (scalar, length) = steering(json, at: place)
+      else {
+        place += 1
+        continue
       }
+      let digits = String(scalar, radix: 16)
+      text += json[copied..<place]
+      text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      place += length
+      copied = place
     }
-    return text
+    guard copied > 0 else { return json }
+    return text + json[copied...]
+  }
+
+  /// A character that steers a terminal and stands at a place, with its length in bytes.
+  private static func steering(_ json: [UInt8], at place: Int) -> (scalar: UInt32, length: Int)? {
+    if json[place] == 0x7F { return (0x7F, 1) }
+    guard place + 1 < json.count else { return nil }
+    let second = UInt32(json[place + 1])
+    if json[place] == 0xC2 { return (0x80..<0xA0).contains(second) ? (second, 2) : nil }
+    guard place + 2 < json.count else { return nil }
+    let scalar = 0x2000 | (second & 0x3F) << 6 | UInt32(json[place + 2] & 0x3F)
+    return (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar) ? (scalar, 3) : nil
   }
 }
