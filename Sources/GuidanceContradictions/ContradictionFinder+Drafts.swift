@@ -20,7 +20,7 @@ extension ContradictionFinder {
     let act = ActComparison(rules.lexicon, search.weights)
     let found = search.pairs.compactMap { contradiction($0.0, $0.1, search.documents, act) }
     return DraftFindings(
-      families(found, search.documents), search.documents, drafts: drafts.count,
+      families(found, search.documents, act), search.documents, drafts: drafts.count,
       commonWords: search.index.map { commonWords($0, search.documents) } ?? [])
   }
 }

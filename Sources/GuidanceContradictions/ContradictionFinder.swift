@@ -64,13 +64,22 @@ public struct ContradictionFinder: Sendable {
       return found
     }
     return Findings(
-      contradictions: families(found, documents), commonWords: commonWords(index, documents))
+      contradictions: families(found, documents, act), commonWords: commonWords(index, documents))
   }
 
-  /// What two directives clash in, where it is sure enough by itself.
+  /// What two directives clash in, where it is sure enough by itself; without the steps that lead to it, since only
+  /// the first of a family tells them.
   func contradiction(
     _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison
   ) -> Contradiction? {
+    guard let (clash, first, second) = self.clash(a, b, documents, act) else { return nil }
+    return contradiction(clash, a, b, first, second)
+  }
+
+  /// The clash of two directives that all gates let through, with both sides.
+  private func clash(
+    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison
+  ) -> (clash: Clash, first: GateKeeper.Member, second: GateKeeper.Member)? {
     let clashes = clashes(
       documents[a.document].extraction.directives[a.directive],
       documents[b.document].extraction.directives[b.directive], act)
@@ -81,12 +90,20 @@ public struct ContradictionFinder: Sendable {
     guard let clash = open(clashes, first, second),
       clash.evidence == nil || confidence(clash, first, second) >= options.minConfidence
     else { return nil }
-    return contradiction(clash, a, b, first, second)
+    return (clash, first, second)
   }
 
-  /// Contradictions that are sure enough, grouped into families.
-  func families(_ found: [Contradiction], _ documents: [IssuedDocument]) -> [Contradiction] {
-    Families.group(found, documents).filter(isSure)
+  /// Contradictions that are sure enough, grouped into families, each with the steps that lead to its first pair.
+  func families(
+    _ found: [Contradiction], _ documents: [IssuedDocument], _ act: ActComparison
+  ) -> [Contradiction] {
+    Families.group(found, documents).filter(isSure).map { head in
+      var head = head
+      if let (clash, first, second) = self.clash(head.a, head.b, documents, act) {
+        head.steps = steps(to: clash, first, second)
+      }
+      return head
+    }
   }
 
   func commonWords(_ index: CandidateIndex, _ documents: [IssuedDocument]) -> [CommonWord] {
@@ -117,8 +134,11 @@ public struct ContradictionFinder: Sendable {
       return Explanation(
         verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: alignment.likeness, clash: nil)
     }
-    let found = clash.map {
-      contradiction($0, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
+    let found = clash.map { clash in
+      var found = contradiction(
+        clash, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
+      found.steps = steps(to: clash, a, b)
+      return found
     }
     let sure = found.flatMap { $0.confidence >= options.minConfidence ? $0 : nil }
     return Explanation(
@@ -170,6 +190,20 @@ public struct ContradictionFinder: Sendable {
     _ clash: Clash, _ a: Contradiction.Side, _ b: Contradiction.Side, _ first: GateKeeper.Member,
     _ second: GateKeeper.Member
   ) -> Contradiction {
+    Contradiction(
+      id: "", kind: clash.kind, severity: clash.severity,
+      confidence: confidence(clash, first, second), rule: clash.rule,
+      isSameBody: first.document.bodyIdentity == second.document.bodyIdentity,
+      isDivergence: clash.isDivergence, evidence: clash.evidence, steps: [],
+      precedence: .between(
+        first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
+      places: [])
+  }
+
+  /// How a clash was come to.
+  private func steps(
+    to clash: Clash, _ first: GateKeeper.Member, _ second: GateKeeper.Member
+  ) -> [Step] {
     var steps = clash.steps
     if let alignment = clash.alignment {
       var finder = WordFinder(rules)
@@ -180,14 +214,7 @@ public struct ContradictionFinder: Sendable {
         steps.append(.passed(gate, detail: detail))
       }
     }
-    return Contradiction(
-      id: "", kind: clash.kind, severity: clash.severity,
-      confidence: confidence(clash, first, second), rule: clash.rule,
-      isSameBody: first.document.bodyIdentity == second.document.bodyIdentity,
-      isDivergence: clash.isDivergence, evidence: clash.evidence, steps: steps,
-      precedence: .between(
-        first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
-      places: [])
+    return steps
   }
 
   /// A clash is surer when both sides name their bearer and are close in time.

@@ -28,7 +28,7 @@ private enum Material {
     }
   }
 
-  /// Pages as files in a folder that is removed with the process.
+  /// Pages as files in a folder for temporary files, written once.
   static func folder(_ count: Int) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "countermand-bench-\(count)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
