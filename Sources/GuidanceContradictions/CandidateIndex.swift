@@ -82,14 +82,17 @@ struct CandidateIndex {
   /// A pair is worth comparing when its tags clash, or when its words and their neighbours in the lexicon say
   /// enough. The time is that of the lists walked.
   ///
-  /// - Parameter range: numbers of the directives for which others are looked for.
+  /// - Parameters:
+  ///   - range: numbers of the directives for which others are looked for.
+  ///   - body: what is done with the two sides; the third value says whether they can clash in words, and not only
+  ///     in their tags.
   func forEachPair(
     _ relations: RelationTable, in range: Range<Int>? = nil,
-    _ body: (Contradiction.Side, Contradiction.Side) -> Void
+    _ body: (Contradiction.Side, Contradiction.Side, Bool) -> Void
   ) {
     forEachCandidate(relations, in: range) { index, other in
       if traits[index].canClash(with: traits[other]), canMeet(index, other) {
-        body(order[index], order[other])
+        body(order[index], order[other], traits[index].canClashInWords(with: traits[other]))
       }
     }
   }

@@ -66,12 +66,17 @@ struct ClashTraits {
   /// Whether two directives can clash; where not, no comparison finds anything, or the gate of strength or of bearers
   /// stops it.
   func canClash(with other: ClashTraits) -> Bool {
+    let either = bits | other.bits
+    if either & Self.weak != 0, either & Self.strong == 0 { return false }
+    if bearers != 0, other.bearers != 0, reach & other.bearers == 0 { return false }
+    return bits & other.bits & Self.tagged != 0 || canClashInWords(with: other)
+  }
+
+  /// Whether a comparison of what the two say can find a clash, and not only that of their tags.
+  func canClashInWords(with other: ClashTraits) -> Bool {
     let both = bits & other.bits
     let either = bits | other.bits
     let differing = bits ^ other.bits
-    if either & Self.weak != 0, either & Self.strong == 0 { return false }
-    if bearers != 0, other.bearers != 0, reach & other.bearers == 0 { return false }
-    if both & Self.tagged != 0 { return true }
     if either & Self.undecided == 0, dimensions & other.dimensions != 0 || either & Self.pulling != 0 {
       return true
     }

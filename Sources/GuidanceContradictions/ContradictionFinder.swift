@@ -58,8 +58,8 @@ public struct ContradictionFinder: Sendable {
     let act = ActComparison(rules.lexicon, weights)
     let found = PairQueue(index.searchedRanges, workers: options.jobs).collect { range in
       var found: [Contradiction] = []
-      index.forEachPair(relations, in: range) { a, b in
-        if let pair = contradiction(a, b, documents, act) { found.append(pair) }
+      index.forEachPair(relations, in: range) { a, b, canClashInWords in
+        if let pair = contradiction(a, b, documents, act, comparesWords: canClashInWords) { found.append(pair) }
       }
       return found
     }
@@ -69,20 +69,26 @@ public struct ContradictionFinder: Sendable {
 
   /// What two directives clash in, where it is sure enough by itself; without the steps that lead to it, since only
   /// the first of a family tells them.
+  ///
+  /// - Parameter comparesWords: false where it is known that they can clash in their tags only.
   func contradiction(
-    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison
+    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison,
+    comparesWords: Bool = true
   ) -> Contradiction? {
-    guard let (clash, first, second) = self.clash(a, b, documents, act) else { return nil }
+    guard let (clash, first, second) = self.clash(a, b, documents, act, comparesWords: comparesWords) else {
+      return nil
+    }
     return contradiction(clash, a, b, first, second)
   }
 
   /// The clash of two directives that all gates let through, with both sides.
   private func clash(
-    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison
+    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison,
+    comparesWords: Bool = true
   ) -> (clash: Clash, first: GateKeeper.Member, second: GateKeeper.Member)? {
     let clashes = clashes(
       documents[a.document].extraction.directives[a.directive],
-      documents[b.document].extraction.directives[b.directive], act)
+      documents[b.document].extraction.directives[b.directive], act, comparesWords: comparesWords)
     guard !clashes.isEmpty else { return nil }
     let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
     let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
@@ -176,10 +182,13 @@ public struct ContradictionFinder: Sendable {
   }
 
   /// What each comparison finds.
-  private func clashes(_ a: Directive, _ b: Directive, _ act: ActComparison) -> [Clash] {
-    let alignment = act.alignment(a, b)
+  private func clashes(
+    _ a: Directive, _ b: Directive, _ act: ActComparison, comparesWords: Bool = true
+  ) -> [Clash] {
     var clashes: [Clash] = []
     if !a.tags.isEmpty, !b.tags.isEmpty, let clash = tags.compare(a, b) { clashes.append(clash) }
+    guard comparesWords else { return clashes }
+    let alignment = act.alignment(a, b)
     if let clash = act.compare(a, b, alignment) { clashes.append(clash) }
     if let clash = PullComparison().compare(a, b, alignment) { clashes.append(clash) }
     if let clash = values.compare(a, b, alignment) { clashes.append(clash) }

@@ -39,7 +39,7 @@ struct DraftSearch {
       finder.rules, weights, includesSameDocument: isOwn, drafts: drafts, kept: postings)
     self.index = index
     guard !kept.isEmpty else {
-      index.forEachPair(finder.relations) { pairs.append(($0, $1)) }
+      index.forEachPair(finder.relations) { a, b, _ in pairs.append((a, b)) }
       return
     }
     try fetch(index, postings, kept)

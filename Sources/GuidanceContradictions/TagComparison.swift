@@ -1,5 +1,6 @@
 import GuidanceDirectives
 import GuidanceRules
+import Synchronization
 
 /// Compares two directives by what their tags want, pay for and need.
 struct TagComparison {
@@ -7,6 +8,7 @@ struct TagComparison {
   private let effects: EffectModel
   /// Which senses clash at all.
   private let relations: RelationTable
+  private let known = KnownRelations()
 
   init(_ rules: RuleSet, _ relations: RelationTable) {
     self.rules = rules
@@ -19,13 +21,7 @@ struct TagComparison {
     var best: (relation: TagRelation, first: TagHit, second: TagHit)?
     for first in a.tags {
       for second in b.tags {
-        guard
-          relations.clash(
-            RelationTable.number(of: first.tag, first.polarity),
-            RelationTable.number(of: second.tag, second.polarity)),
-          let relation = effects.relation(sense(first), sense(second)), holds(relation, a, b),
-          isStrong(relation, a, b)
-        else {
+        guard let relation = relation(first, second), holds(relation, a, b), isStrong(relation, a, b) else {
           continue
         }
         if best.map({ rank($0.relation) < rank(relation) }) ?? true { best = (relation, first, second) }
@@ -33,6 +29,14 @@ struct TagComparison {
     }
     guard let best else { return nil }
     return clash(best.relation, best.first, best.second, a, b)
+  }
+
+  private func relation(_ first: TagHit, _ second: TagHit) -> TagRelation? {
+    let pair = KnownRelations.Pair(
+      first: RelationTable.number(of: first.tag, first.polarity),
+      second: RelationTable.number(of: second.tag, second.polarity))
+    guard relations.clash(pair.first, pair.second) else { return nil }
+    return known.relation(of: pair) { effects.relation(sense(first), sense(second)) }
   }
 
   private func sense(_ hit: TagHit) -> TagSense {
@@ -76,5 +80,24 @@ struct TagComparison {
   private func severity(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Severity {
     let isSoft = a.exception != nil || b.exception != nil || min(a.strength, b.strength) <= 2
     return isSoft ? relation.severity.milder : relation.severity
+  }
+}
+
+/// The relations of the pairs of senses met so far: a few hundred pairs of them stand behind all pairs of directives.
+private final class KnownRelations: Sendable {
+  /// Two senses by number, in the order of the sides.
+  struct Pair: Hashable {
+    var first: Int
+    var second: Int
+  }
+
+  private let relations = Mutex<[Pair: TagRelation?]>([:])
+
+  /// The relation of two senses, worked out when they first meet.
+  func relation(of pair: Pair, _ derive: () -> TagRelation?) -> TagRelation? {
+    if let relation = relations.withLock({ $0[pair] }) { return relation }
+    let relation = derive()
+    relations.withLock { $0[pair] = .some(relation) }
+    return relation
   }
 }

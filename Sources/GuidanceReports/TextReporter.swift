@@ -9,12 +9,14 @@ struct TextReporter {
 
   /// The whole report.
   func write(_ report: Report) -> String {
-    let families = report.contradictions.indices.filter { report.judgement.isOpen($0) }
+    let families = report.contradictions.indices.lazy.filter { report.judgement.isOpen($0) }
       .map { family($0, report) }
-    return (families + [judged(report), unread(report), commonWords(report), summary(report)]).filter {
-      !$0.isEmpty
-    }.joined(
-      separator: "\n")
+    var text = ""
+    for family in families { text += text.isEmpty ? family : "\n" + family }
+    for part in [judged(report), unread(report), commonWords(report), summary(report)] where !part.isEmpty {
+      text += text.isEmpty ? part : "\n" + part
+    }
+    return text
   }
 
   private func family(_ number: Int, _ report: Report) -> String {

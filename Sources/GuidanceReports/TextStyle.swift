@@ -22,7 +22,8 @@ public struct TextStyle: Sendable {
 
   /// The text without characters that steer a terminal.
   public func safe(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { TextStyle.isHarmful($0) ? "\u{FFFD}" : $0 }))
+    guard text.utf8.contains(where: TextStyle.mayHarm) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { TextStyle.isHarmful($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// The text broken between words to `width`, every line after the first set in by `indent` blanks.
@@ -43,6 +44,11 @@ public struct TextStyle: Sendable {
 
   private func paint(_ text: String, _ code: String) -> String {
     isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Whether a harmful character may begin with this byte of UTF-8: most text has none such, and is safe as it is.
+  private static func mayHarm(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// Control characters and those that turn the direction of writing.

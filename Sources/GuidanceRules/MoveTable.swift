@@ -20,6 +20,9 @@ struct MoveTable {
   /// Moves by a hash of state and class.
   private var moves: [Move]
   private var moveCount = 0
+  /// For the states and classes that were met first, and so are the most common, whether the move is known to lead
+  /// nowhere, a bit each: most moves do, and this table is small enough to stay near the processor.
+  private var deadMoves: [UInt64]
   private var entered: [Int32]
   /// For each symbol the generation in which the word at hand satisfied it.
   private var satisfied: [Int32]
@@ -33,10 +36,13 @@ struct MoveTable {
   private static let unknown: Int32 = -2
   /// Moves and places at which the table begins again.
   private static let limit = 1 << 21
+  private static let commonStates = 1 << 11
+  private static let commonClasses = 1 << 12
 
   init(_ automaton: PatternAutomaton) {
     self.automaton = automaton
     moves = [Move](repeating: Move(), count: 1 << 12)
+    deadMoves = [UInt64](repeating: 0, count: Self.commonStates * Self.commonClasses / 64)
     entered = [Int32](repeating: -1, count: automaton.symbol.count)
     satisfied = [Int32](repeating: -1, count: Int(automaton.symbol.max() ?? -1) + 1)
   }
@@ -51,6 +57,7 @@ struct MoveTable {
 
   /// The state that a word leads to from another.
   mutating func target(of state: Int32, _ symbols: Int32, _ words: borrowing WordTable) -> Int32 {
+    guard !isDead(state, symbols) else { return Self.dead }
     var move = Move(state: state, symbols: symbols)
     var slot = move.slot(moves.count)
     while moves[slot].state >= 0 {
@@ -58,14 +65,18 @@ struct MoveTable {
       slot = (slot + 1) & (moves.count - 1)
     }
     move.target = makeTarget(of: state, words.symbols(of: symbols))
+    guard move.target >= 0 || !noteDead(state, symbols) else { return Self.dead }
     insert(move)
     return move.target
   }
 
-  /// Accepting places of a state.
-  func accepting(_ state: Int32) -> ArraySlice<Int32> {
-    complete[Int(completeStart[Int(state)])..<Int(completeStart[Int(state) + 1])]
+  /// Where the accepting places of a state stand.
+  func accepting(_ state: Int32) -> Range<Int> {
+    Int(completeStart[Int(state)])..<Int(completeStart[Int(state) + 1])
   }
+
+  /// An accepting place by where it stands.
+  func accepting(at index: Int) -> Int32 { complete[index] }
 
   /// Whether some pattern can go on from a state.
   func goesOn(_ state: Int32) -> Bool { isOpen[Int(state)] }
@@ -83,6 +94,20 @@ struct MoveTable {
       let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: symbols))
       return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
     }
+  }
+
+  private func isDead(_ state: Int32, _ symbols: Int32) -> Bool {
+    guard state < Self.commonStates, symbols < Self.commonClasses else { return false }
+    let bit = Int(state) * Self.commonClasses + Int(symbols)
+    return deadMoves[bit / 64] & 1 << (bit % 64) != 0
+  }
+
+  /// Notes that a move leads nowhere; false where there is no bit for it.
+  private mutating func noteDead(_ state: Int32, _ symbols: Int32) -> Bool {
+    guard state < Self.commonStates, symbols < Self.commonClasses else { return false }
+    let bit = Int(state) * Self.commonClasses + Int(symbols)
+    deadMoves[bit / 64] |= 1 << (bit % 64)
+    return true
   }
 
   private mutating func insert(_ move: Move) {

@@ -6,13 +6,12 @@
 package struct PatternMatcher {
   private var moves: MoveTable
   private var classes: [Int32] = []
-  private var found: [PatternMatch] = []
   private var ends: [End] = []
   /// For each accepting state the last place in `ends` that is its own, if that place still is.
   private var lastEnd: [Int32]
   /// For each state whether only one start leads to it in one place.
   private let isFixed: [Bool]
-  /// For each pattern the last place in `found` that is its own, if that place still is.
+  /// For each pattern the last place among the matches that is its own, if that place still is.
   private var lastFound: [Int32]
   /// Number of moves made so far: what matching costs beyond a look at each token.
   private(set) var tried = 0
@@ -48,7 +47,6 @@ package struct PatternMatcher {
   package mutating func append(
     _ tokens: ArraySlice<Token>, _ words: borrowing WordTable, to matches: inout [PatternMatch]
   ) {
-    found.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
     for token in tokens {
@@ -57,38 +55,42 @@ package struct PatternMatcher {
     }
     for place in classes.indices {
       let start = moves.start(classes[place] & ~MoveTable.barrier, words)
-      if start >= 0 { follow(from: start, at: place, tokens.startIndex, words) }
+      if start >= 0 { follow(from: start, at: place, tokens.startIndex, words, &matches) }
     }
-    matches.append(contentsOf: found)
   }
 
   /// Follows the table from the state that the token at `place` leads to.
   private mutating func follow(
-    from first: Int32, at place: Int, _ offset: Int, _ words: borrowing WordTable
+    from first: Int32, at place: Int, _ offset: Int, _ words: borrowing WordTable,
+    _ found: inout [PatternMatch]
   ) {
     let mark = found.count
     var state = first
     var next = place + 1
     while true {
-      for accepting in moves.accepting(state) { accept(accepting, place, next, offset, since: mark) }
+      for index in moves.accepting(state) {
+        accept(moves.accepting(at: index), offset + place..<offset + next, &found, since: mark)
+      }
       guard next < classes.count, classes[next] & MoveTable.barrier == 0, moves.goesOn(state) else { break }
       tried += 1
       state = moves.target(of: state, classes[next], words)
       guard state >= 0 else { break }
       next += 1
     }
-    if found.count > mark + 1 { sort(from: mark) }
+    if found.count > mark + 1 { PatternMatcher.sort(&found, from: mark) }
   }
 
-  private mutating func accept(_ state: Int32, _ start: Int, _ end: Int, _ offset: Int, since mark: Int) {
-    if !isFixed[Int(state)], !isNew(state, end) { return }
+  private mutating func accept(
+    _ state: Int32, _ tokens: Range<Int>, _ found: inout [PatternMatch], since mark: Int
+  ) {
+    if !isFixed[Int(state)], !isNew(state, tokens.upperBound) { return }
     let pattern = Int(moves.pattern(of: state))
     let last = Int(lastFound[pattern])
     if last >= mark, last < found.count, found[last].pattern == pattern {
-      found[last].tokens = offset + start..<offset + end
+      found[last] = PatternMatch(pattern: pattern, tokens: tokens)
     } else {
       lastFound[pattern] = Int32(found.count)
-      found.append(PatternMatch(pattern: pattern, tokens: offset + start..<offset + end))
+      found.append(PatternMatch(pattern: pattern, tokens: tokens))
     }
   }
 
@@ -111,10 +113,10 @@ package struct PatternMatcher {
   }
 
   /// Sorts the matches of one start by end and pattern; they are few.
-  private mutating func sort(from mark: Int) {
+  private static func sort(_ found: inout [PatternMatch], from mark: Int) {
     for place in mark + 1..<found.count {
       var other = place
-      while other > mark, PatternMatcher.precedes(found[other], found[other - 1]) {
+      while other > mark, precedes(found[other], found[other - 1]) {
         found.swapAt(other, other - 1)
         other -= 1
       }
