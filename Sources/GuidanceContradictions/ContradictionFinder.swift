@@ -59,7 +59,9 @@ public struct ContradictionFinder: Sendable {
     let found = PairQueue(index.searchedRanges, workers: options.jobs).collect { range in
       var found: [Contradiction] = []
       index.forEachPair(relations, in: range) { a, b, canClashInWords in
-        if let pair = contradiction(a, b, documents, act, comparesWords: canClashInWords) { found.append(pair) }
+        if let pair = contradiction(a, b, documents, act, comparesWords: canClashInWords) {
+          found.append(pair)
+        }
       }
       return found
     }

@@ -8,7 +8,10 @@ public import GuidanceRules
 public struct DirectiveExtractor: ~Copyable {
   private let rules: RuleSet
   var words: WordTable
+  /// Of all patterns but those of companies.
   private var matcher: PatternMatcher
+  /// Of companies, which most sentences hold many of and few are asked for.
+  private var companyMatcher: PatternMatcher
   /// Keys of words that make an order without a cue.
   private let orderWords: [UInt64]
   /// Titles above the blocks of the document now being read, by their heading: one list for all its directives.
@@ -19,7 +22,8 @@ public struct DirectiveExtractor: ~Copyable {
   /// An extractor over a rule set.
   public init(_ rules: RuleSet) {
     self.rules = rules
-    matcher = PatternMatcher(rules.automaton)
+    matcher = PatternMatcher(rules.automaton) { rules.kinds[$0] != .company }
+    companyMatcher = PatternMatcher(rules.automaton) { rules.kinds[$0] == .company }
     var table = WordTable(rules.vocabulary)
     let numbers = ["never", "don't", "do"].map { table.intern($0) }
     orderWords = numbers.map { table.key(of: $0) }
@@ -271,13 +275,24 @@ public struct DirectiveExtractor: ~Copyable {
     if known == nil, isSilent(sentence.tokens[...], matches[...]) { return }
     let reader = SentenceReader(
       rules: rules, sentence: sentence,
-      matches: SentenceMatches(matches, tokens: sentence.tokens.count, rules), standing: standing,
-      context: context,
+      matches: SentenceMatches(
+        matches, companies: companies(sentence, matches), tokens: sentence.tokens.count, rules),
+      standing: standing, context: context,
       isQuoted: block.kind == .quotation, isCell: block.kind == .cell,
       headingPath: headingPath(of: block, document))
     traces?.append(reader.trace(document, words))
     note(
       reader.read(document, words), sentence, isModal(matches, sentence.tokens), block, document, &extraction)
+  }
+
+  /// The companies of words in a sentence, where a wording of a tag may ask for one.
+  private mutating func companies(_ sentence: Sentence, _ matches: [PatternMatch]) -> Set<Int> {
+    guard matches.contains(where: { rules.kinds[$0.pattern] == .tag }) else { return [] }
+    var found: Set<Int> = []
+    for match in companyMatcher.matches(in: sentence.tokens[...], words) {
+      if case .company(let number) = rules.uses[match.pattern] { found.insert(number) }
+    }
+    return found
   }
 
   /// Keeps what a sentence turned out to be.

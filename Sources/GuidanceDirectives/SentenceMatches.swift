@@ -8,12 +8,16 @@ final class SentenceMatches: Sendable, RandomAccessCollection {
   /// The same, kind by kind, in the same order within each.
   private let byKind: [PatternMatch]
   private let kindStart: [Int32]
+  /// Companies of words that stand in the sentence; none where no wording of a tag does, since only those ask for
+  /// any.
+  let companies: Set<Int>
   /// For each token the markers that begin there, as bits.
   private let opened: [UInt64]
 
   /// Lays the matches of a sentence of so many tokens out.
-  init(_ all: [PatternMatch], tokens: Int, _ rules: RuleSet) {
+  init(_ all: [PatternMatch], companies: Set<Int>, tokens: Int, _ rules: RuleSet) {
     self.all = all
+    self.companies = companies
     var starts = [Int32](repeating: 0, count: PatternKind.count + 1)
     for match in all { starts[rules.kinds[match.pattern].number + 1] += 1 }
     for kind in 1...PatternKind.count { starts[kind] += starts[kind - 1] }
@@ -45,15 +49,6 @@ final class SentenceMatches: Sendable, RandomAccessCollection {
 
   /// Whether some match has one of these markers.
   func has(_ markers: Marker...) -> Bool { markers.contains { !of($0).isEmpty } }
-
-  /// Companies of words that stand in the sentence.
-  func companies(_ rules: RuleSet) -> Set<Int> {
-    var found: Set<Int> = []
-    for match in of(.company) {
-      if case .company(let number) = rules.uses[match.pattern] { found.insert(number) }
-    }
-    return found
-  }
 
   var startIndex: Int { 0 }
   var endIndex: Int { all.count }

@@ -3,7 +3,7 @@ import GuidanceRules
 extension TagReader {
   /// Every wording of a tag that matched, in order, and what became of it.
   func trace(_ words: borrowing WordTable) -> [TracedWording] {
-    let companies = matches.companies(rules)
+    let companies = matches.companies
     var found: [TracedWording] = []
     for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {

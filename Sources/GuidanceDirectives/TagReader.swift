@@ -41,7 +41,7 @@ struct TagReader {
   /// The tags, in the order of their numbers, each once.
   func read(_ document: Document, _ words: borrowing WordTable) -> [TagHit] {
     guard !matches.of(.tag).isEmpty else { return [] }
-    lazy var companies = matches.companies(rules)
+    let companies = matches.companies
     var hits: [Int: [Hit]] = [:]
     for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {

@@ -23,7 +23,8 @@ public struct TextStyle: Sendable {
   /// The text without characters that steer a terminal.
   public func safe(_ text: String) -> String {
     guard text.utf8.contains(where: TextStyle.mayHarm) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { TextStyle.isHarmful($0) ? "\u{FFFD}" : $0 }))
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { TextStyle.isHarmful($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// The text broken between words to `width`, every line after the first set in by `indent` blanks.

@@ -5,6 +5,8 @@
 /// there are too many, the table is emptied and begins again.
 struct MoveTable {
   private let automaton: PatternAutomaton
+  /// For each place whether no match begins there.
+  private let isClosed: [Bool]
   /// Places of each state, ascending, side by side.
   private var places: [Int32] = []
   private var placeStart: [Int32] = [0]
@@ -39,8 +41,12 @@ struct MoveTable {
   private static let commonStates = 1 << 11
   private static let commonClasses = 1 << 12
 
-  init(_ automaton: PatternAutomaton) {
+  /// A table for an automaton.
+  ///
+  /// - Parameter isClosed: for each place whether no match begins there, although its pattern does.
+  init(_ automaton: PatternAutomaton, isClosed: [Bool]) {
     self.automaton = automaton
+    self.isClosed = isClosed
     moves = [Move](repeating: Move(), count: 1 << 12)
     deadMoves = [UInt64](repeating: 0, count: Self.commonStates * Self.commonClasses / 64)
     entered = [Int32](repeating: -1, count: automaton.symbol.count)
@@ -125,13 +131,13 @@ struct MoveTable {
     for move in old where move.state >= 0 { insert(move) }
   }
 
-  private mutating func clear() { self = MoveTable(automaton) }
+  private mutating func clear() { self = MoveTable(automaton, isClosed: isClosed) }
 
   private mutating func makeStart(_ symbols: [Int32]) -> Int32 {
     generation += 1
     var set: [Int32] = []
     for symbol in symbols {
-      for place in automaton.starts(of: symbol) { enter(place, &set) }
+      for place in automaton.starts(of: symbol) where !isClosed[Int(place)] { enter(place, &set) }
     }
     return state(set)
   }

@@ -26,8 +26,14 @@ package struct PatternMatcher {
   }
 
   /// A matcher for one thread and one word table.
-  package init(_ automaton: PatternAutomaton) {
-    moves = MoveTable(automaton)
+  ///
+  /// - Parameter looksFor: whether a pattern, by its number, is looked for.
+  package init(_ automaton: PatternAutomaton, looksFor: (Int) -> Bool = { _ in true }) {
+    var isClosed = [Bool](repeating: false, count: automaton.symbol.count)
+    for pattern in 0..<automaton.patternCount where !looksFor(pattern) {
+      for place in automaton.firsts(of: pattern) { isClosed[Int(place)] = true }
+    }
+    moves = MoveTable(automaton, isClosed: isClosed)
     lastEnd = [Int32](repeating: 0, count: automaton.symbol.count)
     isFixed = automaton.isFixed
     lastFound = [Int32](repeating: 0, count: automaton.patternCount)
