@@ -276,7 +276,7 @@ public struct DirectiveExtractor: ~Copyable {
     let reader = SentenceReader(
       rules: rules, sentence: sentence,
       matches: SentenceMatches(
-        matches, companies: companies(sentence, matches), tokens: sentence.tokens.count, rules),
+        matches, companyPatterns: companyPatterns(sentence, matches), tokens: sentence.tokens.count, rules),
       standing: standing, context: context,
       isQuoted: block.kind == .quotation, isCell: block.kind == .cell,
       headingPath: headingPath(of: block, document))
@@ -285,14 +285,10 @@ public struct DirectiveExtractor: ~Copyable {
       reader.read(document, words), sentence, isModal(matches, sentence.tokens), block, document, &extraction)
   }
 
-  /// The companies of words in a sentence, where a wording of a tag may ask for one.
-  private mutating func companies(_ sentence: Sentence, _ matches: [PatternMatch]) -> Set<Int> {
+  /// The patterns of companies in a sentence, where a wording of a tag may ask for one.
+  private mutating func companyPatterns(_ sentence: Sentence, _ matches: [PatternMatch]) -> Set<Int32> {
     guard matches.contains(where: { rules.kinds[$0.pattern] == .tag }) else { return [] }
-    var found: Set<Int> = []
-    for match in companyMatcher.matches(in: sentence.tokens[...], words) {
-      if case .company(let number) = rules.uses[match.pattern] { found.insert(number) }
-    }
-    return found
+    return Set(companyMatcher.matches(in: sentence.tokens[...], words).lazy.map { Int32($0.pattern) })
   }
 
   /// Keeps what a sentence turned out to be.

@@ -33,7 +33,7 @@ package struct Frame: Sendable {
   package var isRestricted = false
   /// Figures of the act, as written.
   package var figures: Set<String> = []
-  /// Companies of words that stand in the sentence, where the directive has tags.
+  /// Companies of words that stand in the sentence and that an opposition asks for, where the directive has tags.
   package var companies: Set<Int> = []
   /// Whether the sentence weighs two aims against each other.
   package var isBalanced = false

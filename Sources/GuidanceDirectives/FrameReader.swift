@@ -46,7 +46,7 @@ struct FrameReader {
       if case .word = words[sentence.tokens[place].word].kind { continue }
       frame.figures.insert(spelling(place, words))
     }
-    if isTagged { frame.companies = matches.companies }
+    if isTagged { frame.companies = Set(rules.opposedCompanies.filter { matches.meets($0, rules) }) }
     frame.isConceded = matches.has(.concession)
     frame.isBalanced = matches.of(.balance).contains { cue.predicate.contains($0.tokens.lowerBound) }
     if cue.modality.isNegative, negations.ofAct % 2 == 0 { frame.demanded = demanded(words) }

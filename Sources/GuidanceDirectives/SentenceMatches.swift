@@ -8,16 +8,16 @@ final class SentenceMatches: Sendable, RandomAccessCollection {
   /// The same, kind by kind, in the same order within each.
   private let byKind: [PatternMatch]
   private let kindStart: [Int32]
-  /// Companies of words that stand in the sentence; none where no wording of a tag does, since only those ask for
+  /// Patterns of companies that stand in the sentence; none where no wording of a tag does, since only those ask for
   /// any.
-  let companies: Set<Int>
+  private let companyPatterns: Set<Int32>
   /// For each token the markers that begin there, as bits.
   private let opened: [UInt64]
 
   /// Lays the matches of a sentence of so many tokens out.
-  init(_ all: [PatternMatch], companies: Set<Int>, tokens: Int, _ rules: RuleSet) {
+  init(_ all: [PatternMatch], companyPatterns: Set<Int32> = [], tokens: Int, _ rules: RuleSet) {
     self.all = all
-    self.companies = companies
+    self.companyPatterns = companyPatterns
     var starts = [Int32](repeating: 0, count: PatternKind.count + 1)
     for match in all { starts[rules.kinds[match.pattern].number + 1] += 1 }
     for kind in 1...PatternKind.count { starts[kind] += starts[kind - 1] }
@@ -49,6 +49,11 @@ final class SentenceMatches: Sendable, RandomAccessCollection {
 
   /// Whether some match has one of these markers.
   func has(_ markers: Marker...) -> Bool { markers.contains { !of($0).isEmpty } }
+
+  /// Whether one of the wordings of a company stands in the sentence.
+  func meets(_ company: Int, _ rules: RuleSet) -> Bool {
+    rules.companies[company].contains { companyPatterns.contains($0) }
+  }
 
   var startIndex: Int { 0 }
   var endIndex: Int { all.count }

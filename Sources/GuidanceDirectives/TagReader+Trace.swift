@@ -3,15 +3,14 @@ import GuidanceRules
 extension TagReader {
   /// Every wording of a tag that matched, in order, and what became of it.
   func trace(_ words: borrowing WordTable) -> [TracedWording] {
-    let companies = matches.companies
     var found: [TracedWording] = []
     for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {
         continue
       }
       var outcome = TracedWording.Outcome.follows
-      if let company, !companies.contains(company) { outcome = .lacksCompany }
-      if let excluded, companies.contains(excluded) { outcome = .meetsExcluded }
+      if let company, !matches.meets(company, rules) { outcome = .lacksCompany }
+      if let excluded, matches.meets(excluded, rules) { outcome = .meetsExcluded }
       found.append(
         TracedWording(pattern: match.pattern, tag: tag, side: side, tokens: match.tokens, outcome: outcome))
     }

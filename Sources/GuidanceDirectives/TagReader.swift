@@ -41,14 +41,13 @@ struct TagReader {
   /// The tags, in the order of their numbers, each once.
   func read(_ document: Document, _ words: borrowing WordTable) -> [TagHit] {
     guard !matches.of(.tag).isEmpty else { return [] }
-    let companies = matches.companies
     var hits: [Int: [Hit]] = [:]
     for match in matches.of(.tag) {
       guard case .tag(let tag, let side, let company, let excluded) = rules.uses[match.pattern] else {
         continue
       }
-      if let company, !companies.contains(company) { continue }
-      if let excluded, companies.contains(excluded) { continue }
+      if let company, !matches.meets(company, rules) { continue }
+      if let excluded, matches.meets(excluded, rules) { continue }
       hits[tag, default: []].append(
         Hit(
           pattern: match.pattern, side: side, tokens: match.tokens,

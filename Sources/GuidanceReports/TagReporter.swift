@@ -55,8 +55,8 @@ public struct TagReporter {
 
   private func condition(_ word: String, _ company: Int?) -> String {
     guard let company else { return "" }
-    let patterns = rules.uses.indices.filter { rules.uses[$0] == .company(company) }
-    return word + "[" + patterns.map { rules.sources[$0].text }.joined(separator: ", ") + "]"
+    let wordings = rules.companies[company].map { rules.sources[Int($0)].text }
+    return word + "[" + wordings.joined(separator: ", ") + "]"
   }
 
   private func lines(_ clash: TagClash, of tag: Tag) -> [String] {

@@ -7,7 +7,7 @@ extension PatternUse {
     coder.number(&number)
     switch number {
     case 0: codeTag(&coder)
-    case 1: codeNumber(&coder, PatternUse.company)
+    case 1: self = .company
     case 2: codeNumber(&coder, PatternUse.cue)
     case 3: codeReason(&coder, PatternUse.context)
     case 4: codeReason(&coder, PatternUse.headingContext)
@@ -56,7 +56,7 @@ extension PatternUse {
   private mutating func codeNumber(_ coder: inout some RuleCoder, _ make: (Int) -> PatternUse) {
     var number = 0
     switch self {
-    case .company(let own), .cue(let own), .bearer(let own), .field(let own): number = own
+    case .cue(let own), .bearer(let own), .field(let own): number = own
     default: break
     }
     coder.number(&number)

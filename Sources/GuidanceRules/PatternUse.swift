@@ -2,8 +2,8 @@
 package enum PatternUse: Sendable, Hashable {
   /// A wording of a tag, by its number; `company` asks for other words in the sentence.
   case tag(Int, TagSide, company: Int?, excluded: Int?)
-  /// One of the wordings that a `with` or `unless` names.
-  case company(Int)
+  /// One of the wordings that a `with` or `unless` names; all that name it share its pattern.
+  case company
   case cue(Int)
   case context(NonDirective)
   /// A heading under which nothing is a directive.

@@ -31,6 +31,7 @@ extension RuleDraft {
     coder.list(&cues, Cue(modality: .obligation, strength: 0, form: .modal)) { $1.code(&$0) }
     coder.list(&uses, PatternUse.field(0)) { $1.code(&$0) }
     coder.list(&sources, PatternSource(file: "", line: 0, column: 0, text: "")) { $1.code(&$0) }
+    coder.list(&companies, []) { $0.numbers(&$1) }
     coder.list(&antonyms, []) { $0.texts(&$1) }
     coder.set(&negated, 0) { $0.number(&$1) }
     vocabulary.code(&coder)

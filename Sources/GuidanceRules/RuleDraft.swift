@@ -16,6 +16,7 @@ struct RuleDraft: Sendable {
   var cues: [Cue] = []
   var uses: [PatternUse] = []
   var sources: [PatternSource] = []
+  var companies: [[Int32]] = []
   var antonyms: [[String]] = []
   var negated: Set<Int> = []
   var vocabulary = Vocabulary()
@@ -42,6 +43,7 @@ struct RuleDraft: Sendable {
     cues = rules.cues
     uses = rules.uses
     sources = rules.sources
+    companies = rules.companies
     antonyms = rules.antonyms
     negated = rules.negated
     vocabulary = rules.vocabulary

@@ -64,9 +64,10 @@ extension RuleLoader {
 
   /// Adds wordings of which one must, or must not, stand in the sentence; returns their number.
   mutating func addCompany(_ node: RuleNode) throws(RuleError) -> Int {
-    companies += 1
-    for item in node.items() { try add(item, for: .company(companies)) }
-    return companies
+    var wordings: [Int32] = []
+    for item in node.items() { wordings.append(try addCompanyWording(item)) }
+    rules.companies.append(wordings)
+    return rules.companies.count - 1
   }
 
   private func written(_ node: RuleNode) throws(RuleError) -> [String] {

@@ -1,7 +1,6 @@
 /// Turns rule files into a rule set: reads, checks, and compiles every pattern.
 struct RuleLoader {
   var rules = RuleDraft()
-  var companies = 0
   /// Phrases of the lexicon that have a pattern.
   var phrases: Set<UInt64> = []
   /// Ids of tags in the order they were read.
@@ -17,6 +16,8 @@ struct RuleLoader {
   private(set) var lists: [String: (name: RuleNode, terms: RuleNode)] = [:]
   private(set) var resolved: [String: PatternNode] = [:]
   private var patterns: [(node: PatternNode, use: PatternUse, source: PatternSource)] = []
+  /// Patterns of the wordings of companies, by their text.
+  private var companyPatterns: [String: Int32] = [:]
   private let stemmer: StemCache
 
   init() { stemmer = StemCache() }
@@ -75,6 +76,16 @@ struct RuleLoader {
     let text = try node.string()
     let source = PatternSource(file: node.file, line: node.line, column: node.column, text: text)
     patterns.append((try pattern(node, text), use, source))
+  }
+
+  /// Adds a wording of a company, once however many name it; returns the number of its pattern.
+  mutating func addCompanyWording(_ node: RuleNode) throws(RuleError) -> Int32 {
+    let text = try node.string()
+    if let known = companyPatterns[text] { return known }
+    try add(node, for: .company)
+    let number = Int32(patterns.count - 1)
+    companyPatterns[text] = number
+    return number
   }
 
   /// Stem of a lower-case word.

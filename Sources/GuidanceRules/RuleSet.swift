@@ -40,6 +40,11 @@ public final class RuleSet: Sendable {
   package let notices: [Bool]
   /// Each pattern as written, in the order of `uses`.
   package let sources: [PatternSource]
+  /// Patterns of the wordings of each company: one of them is asked for by a `with`, and none may stand by an
+  /// `unless`.
+  package let companies: [[Int32]]
+  /// Companies that oppositions ask for, ascending.
+  package let opposedCompanies: [Int]
   /// Groups of antonyms as written.
   package let antonyms: [[String]]
   /// Patterns that ask for a negation themselves.
@@ -70,6 +75,8 @@ public final class RuleSet: Sendable {
     notices = draft.uses.map { $0 == .context(.boilerplate) }
     speaks = kinds.map { [.cue, PatternKind(.imperative), PatternKind(.pastDuty)].contains($0) }
     sources = draft.sources
+    companies = draft.companies
+    opposedCompanies = Set(draft.oppositions.compactMap(\.company)).sorted()
     antonyms = draft.antonyms
     negated = draft.negated
     vocabulary = draft.vocabulary
