@@ -85,7 +85,7 @@ struct FrameReader {
 
   /// The age band of the subject or a condition: "women aged 50 to 64", "people over 65".
   private func ages(_ document: Document, _ words: borrowing WordTable) -> ClosedRange<Double>? {
-    for range in [cue.subject, cue.predicate] + clauses.conditions {
+    for range in [cue.subject, cue.predicate] + clauses.conditions where tellsAge(range, words) {
       let found = QuantityReader(tokens: sentence.tokens, range: range, text: document.text).read(words)
         .first { $0.dimension == .age && $0.role == .population && !$0.isPoint }
       if let found {
@@ -94,6 +94,13 @@ struct FrameReader {
       }
     }
     return nil
+  }
+
+  /// Whether a word stands there that makes an age of a number: "aged", "old", "older", or people.
+  private func tellsAge(_ range: Range<Int>, _ words: borrowing WordTable) -> Bool {
+    range.clamped(to: sentence.tokens.indices).contains { place in
+      !words.measure(sentence.tokens[place].word).word.traits.isDisjoint(with: QuantityLine.tellingAge)
+    }
   }
 
   private static let relatives = ["who", "whose", "which"]

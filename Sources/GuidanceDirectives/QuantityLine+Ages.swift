@@ -1,6 +1,9 @@
 import GuidanceRules
 
 extension QuantityLine {
+  /// Words of which one makes a number an age.
+  static let tellingAge: MeasureTraits = [.nounAge, .old, .people, .upward, .downward]
+
   /// "aged 40 and over", "under-5s", "12 to 15 year olds", "women over 35", "from the age of 50".
   func aged(_ number: FoundNumber) -> MeasuredUnit? {
     guard number.form == .plain || number.form == .spelled, number.high <= 120 else { return nil }

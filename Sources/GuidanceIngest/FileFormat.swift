@@ -12,7 +12,7 @@ enum FileFormat: String, Sendable {
   /// Judges a file.
   init(of bytes: [UInt8], path: String) {
     let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
-    if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
+    if bytes.prefix(1024).holds("%PDF-") {
       self = .pdf
     } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: FileFormat.compound) {
       self = FileFormat.isOpenDocument(bytes, ending) ? .openDocument : .word
@@ -32,7 +32,7 @@ enum FileFormat: String, Sendable {
 
   /// An ODT names its type, unpacked, in its first bytes.
   private static func isOpenDocument(_ bytes: [UInt8], _ ending: String) -> Bool {
-    bytes.prefix(120).firstRange(of: Array("application/vnd.oasis.opendocument.text".utf8)) != nil
+    bytes.prefix(120).holds("application/vnd.oasis.opendocument.text")
       || ending == "odt" || ending == "ott"
   }
 }

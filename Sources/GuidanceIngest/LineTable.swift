@@ -5,7 +5,7 @@ struct LineTable: Sendable {
   /// For every `stride` bytes, the number of scalars before them: a line may be as long as the file.
   private let scalars: [Int]
 
-  private static let stride = 1024
+  private static let stride = 128
 
   /// Indexes the line starts of `source`. O(bytes).
   init(_ source: SourceText) {

@@ -95,7 +95,7 @@ public struct PageFurniture: Sendable {
   private static func signs(ofStyle value: UnsafeBufferPointer<UInt8>) -> Signs {
     guard value.count >= 12 else { return [] }
     let style = value.filter { !$0.isASCIISpace }.map { $0 | 0x20 }
-    func says(_ words: String) -> Bool { style.firstRange(of: Array(words.utf8)) != nil }
+    func says(_ words: String) -> Bool { style.holds(words) }
     if says("display:none") || says("visibility:hidden") { return .hidden }
     return says("line-through") ? .deleted : []
   }

@@ -79,18 +79,16 @@ extension ParserState {
   /// A page that says it is a whole document, never ends, and stops inside something.
   private var isTruncated: Bool {
     guard text == nil else { return false }
-    let head = String(decoding: source.prefix(2048), as: UTF8.self).lowercased()
-    let tail = String(decoding: source.suffix(4096), as: UTF8.self).lowercased()
-    if let open = tail.lastIndex(of: "<"),
-      tail[open...].dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true,
-      !tail[open...].contains(">")
+    let tail = source.suffix(4096).map(\.lowerCased)
+    if let open = tail.lastIndex(of: UInt8(ascii: "<")), !tail[open...].contains(UInt8(ascii: ">")),
+      let next = String(decoding: tail[(open + 1)...].prefix(4), as: UTF8.self).first,
+      next.isLetter || next == "/"
     {
       return true
     }
-    guard head.contains("<html") || head.contains("<body") || head.contains("<!doctype html") else {
-      return false
-    }
-    guard !tail.contains("</html"), !tail.contains("</body") else { return false }
+    let head = source.prefix(2048).map(\.lowerCased)
+    guard ["<html", "<body", "<!doctype html"].contains(where: head.holds) else { return false }
+    guard !tail.holds("</html"), !tail.holds("</body") else { return false }
     let end = source.last { !$0.isASCIISpace } ?? 0
     return endedOpen || !">.!?".utf8.contains(end)
   }

@@ -188,6 +188,8 @@ struct SourceText: Sendable {
 }
 
 extension UInt8 {
+  /// The small letter of a capital one of ASCII, and every other byte as it is.
+  var lowerCased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
   /// Blank, tab, line feed, form feed or carriage return.
   var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
 }

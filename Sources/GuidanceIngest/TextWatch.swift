@@ -70,8 +70,3 @@ struct TextWatch {
     }
   }
 }
-
-extension UInt8 {
-  /// The lower-case letter of an ASCII capital.
-  fileprivate var lowerCased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
-}

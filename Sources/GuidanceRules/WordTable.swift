@@ -25,6 +25,8 @@ package struct WordTable: ~Copyable {
   private(set) var entries: [Entry] = []
   private var slots: [Int32]
   private var hashes: [UInt64] = []
+  /// For each word the number of its set of symbols: what matching looks at first, apart from all else.
+  private var classOfWord: [Int32] = []
   /// Sets of symbols, each once; the first is empty.
   private var classes: [[Int32]] = [[]]
   private var classNumbers: [[Int32]: Int32] = [[]: 0]
@@ -47,7 +49,7 @@ package struct WordTable: ~Copyable {
   package func key(of word: Int32) -> UInt64 { entries[Int(word)].key }
 
   /// Number of the set of symbols that a word satisfies.
-  func symbolClass(of word: Int32) -> Int32 { entries[Int(word)].symbolClass }
+  func symbolClass(of word: Int32) -> Int32 { classOfWord[Int(word)] }
 
   /// The symbols of a set, in ascending order.
   func symbols(of symbolClass: Int32) -> [Int32] { classes[Int(symbolClass)] }
@@ -71,7 +73,9 @@ package struct WordTable: ~Copyable {
       slot = (slot + 1) & (slots.count - 1)
     }
     let word = Int32(entries.count)
-    entries.append(describe(String(decoding: bytes, as: UTF8.self)))
+    let entry = describe(String(decoding: bytes, as: UTF8.self))
+    entries.append(entry)
+    classOfWord.append(entry.symbolClass)
     hashes.append(hash)
     slots[slot] = word
     if entries.count * 2 > slots.count { grow() }
