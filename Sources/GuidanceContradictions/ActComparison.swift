@@ -5,10 +5,13 @@ import GuidanceRules
 /// other, opposite acts on the same object, or acts of which only one can be the outcome.
 struct ActComparison {
   private let scale: WordScale
+  /// Clashes that cannot be as sure as this are not looked into, 0 to 1.
+  private let minConfidence: Double
 
   /// A comparison over a lexicon of opposites and the weights of words.
-  init(_ lexicon: Lexicon, _ weights: WordWeights = WordWeights([])) {
+  init(_ lexicon: Lexicon, _ weights: WordWeights = WordWeights([]), minConfidence: Double = 0) {
     scale = WordScale(lexicon, weights)
+    self.minConfidence = minConfidence
   }
 
   /// The words of two directives side by side.
@@ -71,7 +74,8 @@ struct ActComparison {
   private func clash(
     _ ground: Evidence.Ground, _ rule: String, _ steps: [Step], _ a: Directive, _ b: Directive,
     _ alignment: Alignment
-  ) -> Clash {
+  ) -> Clash? {
+    guard Calibration.bound(ground, alignment, a, b) >= minConfidence else { return nil }
     let evidence = Evidence(ground, alignment, a, b)
     return Clash(
       kind: .deontic, severity: ground == .weaker ? .constraining : severity(a, b),

@@ -47,7 +47,11 @@ struct Alignment {
     opposite = take(Lexicon.Tie.opposite, &rest, Alignment.areRivals)
     exclusive = take(Lexicon.Tie.exclusive, &rest, Alignment.areRivals)
     apart += take(Lexicon.Tie.scope, &rest) { _, _ in true }
-    names = rest.take { $0.isName && $1.isName && $0.role == $1.role }
+    names = rest.take { left, right in
+      right.isName && left.role == right.role
+    } where: {
+      $0.isName
+    }
     related = take(Lexicon.Tie.relative, &rest) { _, _ in true }
     (leftOnly, rightOnly) = rest.terms
   }

@@ -1,4 +1,5 @@
 import Foundation
+import GuidanceDirectives
 
 /// Turns what a clash rests on into a confidence: a logistic model of a few weights, fitted on labelled pairs and on
 /// what whole folders of guidance bring together by accident.
@@ -15,7 +16,24 @@ enum Calibration {
 
   /// Confidence of a clash, 0 to 1.
   static func confidence(_ evidence: Evidence) -> Double {
-    let sum = zip(weights, evidence.values).reduce(bias[evidence.ground] ?? 0) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + exp(-sum))
+    confidence(zip(weights, evidence.values).reduce(bias[evidence.ground] ?? 0) { $0 + $1.0 * $1.1 })
   }
+
+  /// The most that the confidence of a clash can be, by what is quickly known of two directives: every other feature
+  /// is taken to speak for it as much as it can.
+  static func bound(_ ground: Evidence.Ground, _ alignment: Alignment, _ a: Directive, _ b: Directive)
+    -> Double
+  {
+    let (left, right) = (alignment.left, alignment.right)
+    var sum = (bias[ground] ?? 0) + slack + weights[0] * alignment.likeness
+    sum += weights[1] * Evidence.limited(surplus: alignment.surplus)
+    sum += weights[2] * min(left, right, 6) + weights[3] * min(max(left, right), 8)
+    sum += weights[8] * Double(min(a.strength, b.strength))
+    return confidence(sum)
+  }
+
+  /// The most that the other features add up to.
+  private static let slack = zip(weights, Evidence.greatest).reduce(0) { $0 + max(0, $1.0 * ($1.1 ?? 0)) }
+
+  private static func confidence(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
 }

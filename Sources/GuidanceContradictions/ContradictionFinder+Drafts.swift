@@ -17,7 +17,7 @@ extension ContradictionFinder {
   ) throws(IndexError) -> DraftFindings {
     var search = DraftSearch(self, drafts, published)
     try search.ask(kept)
-    let act = ActComparison(rules.lexicon, search.weights)
+    let act = ActComparison(rules.lexicon, search.weights, minConfidence: leastConfidence)
     let found = search.pairs.compactMap { contradiction($0.0, $0.1, search.documents, act) }
     return DraftFindings(
       families(found, search.documents, act), search.documents, drafts: drafts.count,

@@ -55,7 +55,7 @@ public struct ContradictionFinder: Sendable {
     let index = CandidateIndex(
       documents, live, meetings, rules, weights,
       includesSameDocument: options.includesSameBody)
-    let act = ActComparison(rules.lexicon, weights)
+    let act = ActComparison(rules.lexicon, weights, minConfidence: leastConfidence)
     let found = PairQueue(index.searchedRanges, workers: options.jobs).collect { range in
       var found: [Contradiction] = []
       index.forEachPair(relations, in: range) { a, b, canClashInWords in
@@ -90,7 +90,8 @@ public struct ContradictionFinder: Sendable {
   ) -> (clash: Clash, first: GateKeeper.Member, second: GateKeeper.Member)? {
     let clashes = clashes(
       documents[a.document].extraction.directives[a.directive],
-      documents[b.document].extraction.directives[b.directive], act, comparesWords: comparesWords)
+      documents[b.document].extraction.directives[b.directive], act, comparesWords: comparesWords
+    ).filter { $0.evidence == nil || $0.confidence >= leastConfidence }
     guard !clashes.isEmpty else { return nil }
     let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
     let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
@@ -182,6 +183,10 @@ public struct ContradictionFinder: Sendable {
     }
     return rank(one) == rank(other) ? one.confidence > other.confidence : rank(one) > rank(other)
   }
+
+  /// What a clash must be sure of before anything lowers it, so that it can be reported; confidence is rounded to
+  /// hundredths, and never less than 0.05.
+  var leastConfidence: Double { options.minConfidence <= 0.05 ? 0 : options.minConfidence - 0.01 }
 
   /// What each comparison finds.
   private func clashes(

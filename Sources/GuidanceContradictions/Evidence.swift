@@ -102,9 +102,16 @@ public struct Evidence: Sendable, Hashable {
   /// The features in the order of the weights.
   public var values: [Double] {
     [
-      likeness, max(-3, min(surplus / 8, 2)), min(least, 6), min(most, 8), verbatim, swapped, verbs,
+      likeness, Evidence.limited(surplus: surplus), min(least, 6), min(most, 8), verbatim, swapped, verbs,
       condition, strength, direct, reach, pivot, differences,
       strangers,
     ]
   }
+
+  /// A surplus as the model takes it: beyond a point more says no more.
+  static func limited(surplus: Double) -> Double { max(-3, min(surplus / 8, 2)) }
+
+  /// The most that each feature can be, in the order of the weights; nil for those that take one look at the words.
+  /// None of the others is below 0.
+  static let greatest: [Double?] = [nil, nil, nil, nil, 1, 3, 1, 1, nil, 1, 1, 1, 2, 1]
 }
