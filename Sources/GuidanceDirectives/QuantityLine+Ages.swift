@@ -30,7 +30,7 @@ extension QuantityLine {
     {
       return isTime ? (unit(sign(end - 1).unit)?.isCalendar == true ? end : nil) : isContent(end) ? nil : end
     }
-    guard hasPeople(before: number.start), !isContent(end), has(end, .or) else { return nil }
+    guard hasPeople(before: number.start), !isContent(end), has(end, [.or, .and]) else { return nil }
     return isGrown(end + 1) || has(end + 1, [.over, .under]) ? end : nil
   }
 

@@ -73,6 +73,8 @@ struct QuantityReaderTests {
       Row("12–15-year-olds", "population age 12..15"),
       Row("adults 60 years or older", "population age 60.."),
       Row("adults aged 40 and over", "population age 40.."),
+      Row("patients 60 years and over", "population age 60.."),
+      Row("children 5 years and under", "population age ..5"),
       Row("start scans from the age of 50", "age 50.."),
       Row("start scans at age 50", "age 50"),
       Row("start scans at 50 years of age", "age 50"),
