@@ -39,7 +39,7 @@ struct AcceptBaseline: AsyncParsableCommand {
     let old = try before()
     options.acceptance.check()
     let progress = display.progressLine
-    var report = try await options.check(paths, telling: progress)
+    var report = try await options.check(paths, keepingAllPlaces: true, telling: progress)
     for file in report.skipped { Terminal.note("countermand: \(file.path): \(file.reason)") }
     if !report.isComplete, !options.reading.allowsUnreadable {
       Terminal.fail("countermand: \(output): not written, as not all guidance was read", code: 3)

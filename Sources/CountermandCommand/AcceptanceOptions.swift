@@ -15,6 +15,14 @@ struct AcceptanceOptions: ParsableArguments {
       "Contradictions let be for a time, each with a reason and an end date.", valueName: "file"))
   var suppressions: String?
 
+  /// Whether anything was accepted before.
+  var isGiven: Bool {
+    let settings = Settings.current
+    return [baseline, suppressions, settings.text("baseline"), settings.text("suppressions")].contains {
+      $0 != nil
+    }
+  }
+
   /// Holds a report against what was accepted before.
   ///
   /// - Parameter other: a baseline to take instead of the one named.

@@ -26,12 +26,14 @@ struct Check: AsyncParsableCommand {
     options.acceptance.check()
     let progress = output.display.progressLine
     var report = try await options.check(
-      paths, for: output.targets.map(\.format), telling: progress)
+      paths, for: output.targets.map(\.format), keepingAllPlaces: options.acceptance.isGiven,
+      telling: progress)
     options.acceptance.judge(&report)
     progress?.show(.writing)
     progress?.end()
     output.write(report)
     noteUnread(report)
+    noteUnnamed(report)
     try conclude(report)
   }
 
@@ -39,6 +41,12 @@ struct Check: AsyncParsableCommand {
     guard !output.display.isQuiet, !output.namesUnread else { return }
     for file in report.skipped { Terminal.note("countermand: \(file.path): \(file.reason)") }
     for finding in report.judgement.findings { Terminal.note("countermand: \(Wording.message(finding))") }
+  }
+
+  /// The machine-readable formats have no room for what is only counted.
+  private func noteUnnamed(_ report: Report) {
+    guard !output.display.isQuiet, let note = Wording.unnamedPlaces(report.contradictions) else { return }
+    Terminal.note("countermand: \(note)")
   }
 
   private func conclude(_ report: Report) throws {

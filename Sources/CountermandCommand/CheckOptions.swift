@@ -19,14 +19,18 @@ struct CheckOptions: ParsableArguments {
 
   /// Checks guidance and tells on the way how far it has come.
   ///
-  /// - Parameter formats: what the report will be written in, so that only what they show is kept.
-  func check(_ paths: [String], for formats: [ReportFormat] = [], telling progress: ProgressLine?)
-    async throws -> Report
-  {
+  /// - Parameters:
+  ///   - formats: what the report will be written in, so that only what they show is kept.
+  ///   - keepsAllPlaces: whether each place of a family is kept, as it must be to be held against what was accepted.
+  func check(
+    _ paths: [String], for formats: [ReportFormat] = [], keepingAllPlaces keepsAllPlaces: Bool,
+    telling progress: ProgressLine?
+  ) async throws -> Report {
     var options = reading.checker
     options.keepsSurroundings = formats.contains(.html)
     options.keepsPassed = false
     comparison.apply(to: &options)
+    if keepsAllPlaces { options.comparison.placeLimit = nil }
     if let progress { options.progress = { @Sendable step in progress.show(step) } }
     defer { progress?.end() }
     let checker = Checker(rules: rules.load(), options: options)

@@ -54,9 +54,18 @@ struct CandidateIndex {
     kept += postings.directives
   }
 
-  /// The numbers of all directives for which others are looked for, in pieces for threads to take.
+  /// The numbers of all directives for which others are looked for, in pieces for threads to take, each of whole
+  /// documents.
   var searchedRanges: [Range<Int>] {
-    stride(from: 0, to: searched, by: 1024).map { $0..<min($0 + 1024, searched) }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for number in 0..<searched {
+      let isLast = number + 1 == searched || order[number + 1].document != order[number].document
+      guard isLast, number + 1 - start >= 512 || number + 1 == searched else { continue }
+      ranges.append(start..<number + 1)
+      start = number + 1
+    }
+    return ranges
   }
 
   /// Number of directives that are at hand; greater numbers are those of directives kept elsewhere.

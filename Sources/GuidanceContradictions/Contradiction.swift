@@ -24,8 +24,10 @@ public struct Contradiction: Sendable {
   public var a: Side
   /// The other side.
   public var b: Side
-  /// The other members of the family.
+  /// The other members of the family, the gravest first.
   public var places: [Place]
+  /// Members beyond `ContradictionFinder.Options.placeLimit`, which are counted only.
+  public var morePlaces: Int
 
   /// Kinds of clash.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {

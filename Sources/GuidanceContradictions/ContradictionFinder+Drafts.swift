@@ -18,9 +18,10 @@ extension ContradictionFinder {
     var search = DraftSearch(self, drafts, published)
     try search.ask(kept)
     let act = ActComparison(rules.lexicon, search.weights, minConfidence: leastConfidence)
-    let found = search.pairs.compactMap { contradiction($0.0, $0.1, search.documents, act) }
+    var families = Families(search.documents, placeLimit: options.placeLimit)
+    families.add(search.pairs.compactMap { pair($0.0, $0.1, search.documents, act) })
     return DraftFindings(
-      families(found, search.documents, act), search.documents, drafts: drafts.count,
+      contradictions(families, search.documents, act), search.documents, drafts: drafts.count,
       commonWords: search.index.map { commonWords($0, search.documents) } ?? [])
   }
 }

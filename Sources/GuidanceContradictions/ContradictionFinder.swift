@@ -28,6 +28,8 @@ public struct ContradictionFinder: Sendable {
     public var minConfidence = 0.4
     /// Threads that compare side by side.
     public var jobs = 1
+    /// Places of one family that are kept beside its first pair, the others being counted; all when nil.
+    public var placeLimit: Int? = 1000
     /// The defaults.
     public init() {}
   }
@@ -56,31 +58,34 @@ public struct ContradictionFinder: Sendable {
       documents, live, meetings, rules, weights,
       includesSameDocument: options.includesSameBody)
     let act = ActComparison(rules.lexicon, weights, minConfidence: leastConfidence)
-    let found = PairQueue(index.searchedRanges, workers: options.jobs).collect { range in
-      var found: [Contradiction] = []
+    let found = PairQueue(index.searchedRanges, workers: options.jobs).collect(
+      Families(documents, placeLimit: options.placeLimit)
+    ) { range, families in
+      var pairs: [FoundPair] = []
       index.forEachPair(relations, in: range) { a, b, canClashInWords in
-        if let pair = contradiction(a, b, documents, act, comparesWords: canClashInWords) {
-          found.append(pair)
-        }
+        if let pair = pair(a, b, documents, act, comparesWords: canClashInWords) { pairs.append(pair) }
       }
-      return found
+      families.add(pairs)
+    } join: {
+      $0.merge($1)
     }
     return Findings(
-      contradictions: families(found, documents, act), commonWords: commonWords(index, documents))
+      contradictions: contradictions(found, documents, act), commonWords: commonWords(index, documents))
   }
 
-  /// What two directives clash in, where it is sure enough by itself; without the steps that lead to it, since only
-  /// the first of a family tells them.
+  /// What two directives clash in, where it is sure enough by itself.
   ///
   /// - Parameter comparesWords: false where it is known that they can clash in their tags only.
-  func contradiction(
+  func pair(
     _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison,
     comparesWords: Bool = true
-  ) -> Contradiction? {
+  ) -> FoundPair? {
     guard let (clash, first, second) = self.clash(a, b, documents, act, comparesWords: comparesWords) else {
       return nil
     }
-    return contradiction(clash, a, b, first, second)
+    return FoundPair(
+      kind: clash.kind, rule: clash.rule, severity: clash.severity,
+      confidence: confidence(clash, first, second), a: a, b: b)
   }
 
   /// The clash of two directives that all gates let through, with both sides.
@@ -102,16 +107,17 @@ public struct ContradictionFinder: Sendable {
     return (clash, first, second)
   }
 
-  /// Contradictions that are sure enough, grouped into families, each with the steps that lead to its first pair.
-  func families(
-    _ found: [Contradiction], _ documents: [IssuedDocument], _ act: ActComparison
+  /// Families that are sure enough, each with the steps that lead to its first pair.
+  func contradictions(
+    _ families: Families, _ documents: [IssuedDocument], _ act: ActComparison
   ) -> [Contradiction] {
-    Families.group(found, documents).filter(isSure).map { head in
-      var head = head
-      if let (clash, first, second) = self.clash(head.a, head.b, documents, act) {
-        head.steps = steps(to: clash, first, second)
+    families.sorted().filter { $0.head.confidence >= options.minConfidence }.compactMap { family in
+      guard let (clash, first, second) = clash(family.head.a, family.head.b, documents, act) else {
+        return nil
       }
-      return head
+      var found = contradiction(clash, family.head.a, family.head.b, first, second)
+      (found.id, found.places, found.morePlaces) = (family.id, family.places, family.morePlaces)
+      return found
     }
   }
 
@@ -123,10 +129,6 @@ public struct ContradictionFinder: Sendable {
       let stems = directive.frame.terms.filter { $0.concept == concept }.map(\.stem)
       return CommonWord(word: stems.lazy.compactMap { spellings[$0]?.lowercased() }.first, directives: count)
     }
-  }
-
-  private func isSure(_ contradiction: Contradiction) -> Bool {
-    contradiction.confidence >= options.minConfidence
   }
 
   /// Why two directives are, or are not, a contradiction.
@@ -144,10 +146,7 @@ public struct ContradictionFinder: Sendable {
         verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: alignment.likeness, clash: nil)
     }
     let found = clash.map { clash in
-      var found = contradiction(
-        clash, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
-      found.steps = steps(to: clash, a, b)
-      return found
+      contradiction(clash, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
     }
     let sure = found.flatMap { $0.confidence >= options.minConfidence ? $0 : nil }
     return Explanation(
@@ -210,10 +209,10 @@ public struct ContradictionFinder: Sendable {
       id: "", kind: clash.kind, severity: clash.severity,
       confidence: confidence(clash, first, second), rule: clash.rule,
       isSameBody: first.document.bodyIdentity == second.document.bodyIdentity,
-      isDivergence: clash.isDivergence, evidence: clash.evidence, steps: [],
+      isDivergence: clash.isDivergence, evidence: clash.evidence, steps: steps(to: clash, first, second),
       precedence: .between(
         first.document, second.document, narrower: narrower(first.directive, second.directive)), a: a, b: b,
-      places: [])
+      places: [], morePlaces: 0)
   }
 
   /// How a clash was come to.

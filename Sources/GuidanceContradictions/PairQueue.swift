@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Hands out ranges of directives to threads that compare them, and lays what they find in the order of the ranges.
+/// Hands out ranges of directives to threads that compare them, and joins what they gather.
 struct PairQueue {
   private let ranges: [Range<Int>]
   private let workers: Int
@@ -12,19 +12,29 @@ struct PairQueue {
     self.workers = max(1, min(workers, ranges.count))
   }
 
-  /// What `find` finds in each range, one after the other whatever thread took it.
-  func collect<Value: Sendable>(_ find: @Sendable (Range<Int>) -> [Value]) -> [Value] {
-    guard workers > 1 else { return ranges.flatMap(find) }
+  /// What is gathered from all ranges.
+  ///
+  /// - Parameters:
+  ///   - nothing: what each thread starts with.
+  ///   - gather: adds what a range holds.
+  ///   - join: adds what one thread gathered to what another did; the order must not matter.
+  func collect<Value: Sendable>(
+    _ nothing: Value, _ gather: @Sendable (Range<Int>, inout Value) -> Void,
+    join: (inout Value, Value) -> Void
+  ) -> Value {
     let next = Atomic<Int>(0)
-    let found = Mutex<[(Int, [Value])]>([])
+    let gathered = Mutex<[Value]>([])
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      var value = nothing
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < ranges.count else { return }
-        let values = find(ranges[number])
-        found.withLock { $0.append((number, values)) }
+        guard number < ranges.count else { break }
+        gather(ranges[number], &value)
       }
+      gathered.withLock { $0.append(value) }
     }
-    return found.withLock { $0.sorted { $0.0 < $1.0 }.flatMap(\.1) }
+    return gathered.withLock { values in
+      values.dropFirst().reduce(into: values.first ?? nothing) { join(&$0, $1) }
+    }
   }
 }

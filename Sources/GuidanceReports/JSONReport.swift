@@ -65,6 +65,8 @@ struct JSONReport: Encodable {
     var a: Side
     var b: Side
     var places: [Place]
+    /// Present where there are places beyond those listed.
+    var morePlaces: Int?
     var fingerprint: Fingerprint
     /// What the confidence was worked out from, for pairs that follow from words alone.
     var evidence: Evidence?

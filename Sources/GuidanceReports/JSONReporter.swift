@@ -45,7 +45,8 @@ struct JSONReporter {
       rule: item.rule, sameBody: item.isSameBody, divergence: item.isDivergence ? true : nil,
       message: Wording.message(item, report), explanation: item.steps.map { Wording.step($0, report) },
       witness: Wording.witness(item, report), precedence: Wording.precedence(item, report),
-      a: places[0].a, b: places[0].b, places: Array(places.dropFirst()), fingerprint: places[0].fingerprint,
+      a: places[0].a, b: places[0].b, places: Array(places.dropFirst()),
+      morePlaces: item.morePlaces > 0 ? item.morePlaces : nil, fingerprint: places[0].fingerprint,
       evidence: item.evidence.map(JSONReport.Evidence.init),
       state: places[0].state, suppressed: places[0].suppressed)
   }

@@ -65,10 +65,11 @@ struct MarkdownReporter {
     ]
     lines += passage("A", first.a, report) + passage("B", first.b, report)
     if states[0].isOpen { lines += ["", "<details><summary>Why</summary>", ""] + reasons(item, report) }
-    if pairs.count > 1 {
-      lines += ["", "Also in \(pairs.count - 1) other \(Wording.plural("place", pairs.count - 1)):", ""]
+    let others = pairs.count - 1 + item.morePlaces
+    if others > 0 {
+      lines += ["", "Also in \(others) other \(Wording.plural("place", others)):", ""]
       lines += pairs.dropFirst().prefix(10).map { "- \(place($0.a, report)) against \(place($0.b, report))" }
-      if pairs.count > 11 { lines.append("- and \(pairs.count - 11) more") }
+      if others > 10 { lines.append("- and \(others - 10) more") }
     }
     return lines.joined(separator: "\n") + "\n"
   }

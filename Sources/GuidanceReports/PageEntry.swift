@@ -49,11 +49,11 @@ struct PageEntry: Sendable {
   private func places(_ item: Contradiction, _ passage: PagePassage) -> PageValue? {
     guard !item.places.isEmpty else { return nil }
     let shown = item.places.prefix(detail.places)
-    let rest = item.places.count - shown.count
     return [
       "pairs": shown.map { ["sides": [passage.line($0.a), passage.line($0.b)]] as PageValue },
-      "placeCount": "\(item.places.count)", "placeNoun": Wording.plural("place", item.places.count),
-      "morePlaces": rest > 0 ? Wording.morePlaces(rest, of: item.places.count) : nil,
+      "placeCount": "\(item.placeCount)", "placeNoun": Wording.plural("place", item.placeCount),
+      "morePlaces": Wording.morePlaces(
+        item.places.count - shown.count, of: item, shown: !shown.isEmpty),
     ]
   }
 }

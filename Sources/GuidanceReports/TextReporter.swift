@@ -39,17 +39,23 @@ struct TextReporter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The other places that count at the gate, and how many others there are.
+  /// Other places of a family that are shown.
+  private static let shownPlaces = 20
+
+  /// The first of the other places that count at the gate, and how many others there are.
   private func places(_ item: Contradiction, _ states: [PairState], _ report: Report) -> [String] {
     let open = zip(item.places, states.dropFirst()).filter { $0.1.isOpen }
     let hidden = item.places.count - open.count
+    let count = open.count + item.morePlaces
     var lines: [String] = []
-    if !open.isEmpty {
-      lines.append(style.dim("  also in \(open.count) other \(Wording.plural("place", open.count))"))
-    }
-    for (place, state) in open {
+    if count > 0 { lines.append(style.dim("  also in \(count) other \(Wording.plural("place", count))")) }
+    let shown = open.prefix(Self.shownPlaces)
+    for (place, state) in shown {
       if state == .changed { lines.append(style.dim("    changed")) }
       lines += [member("A", place.a, report), member("B", place.b, report)]
+    }
+    if let more = Wording.morePlaces(open.count - shown.count, of: item, shown: !shown.isEmpty) {
+      lines.append(style.dim("    \(more)"))
     }
     if hidden > 0 {
       lines.append(style.dim("  and in \(hidden) \(Wording.plural("place", hidden)) accepted or suppressed"))

@@ -132,7 +132,7 @@ extension Wording {
     }
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(plural(noun, number))" }
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(plural(noun, number))" }
 
   /// `2026-05-01` for 20260501.
   static func day(_ number: Int) -> String {

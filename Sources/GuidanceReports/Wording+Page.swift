@@ -110,11 +110,6 @@ extension Wording {
     return name(.unchanged)
   }
 
-  /// Places of a family that a page has no room for.
-  static func morePlaces(_ count: Int, of all: Int) -> String {
-    count == all ? "named in the CSV and JSON reports" : "and \(count) more, in the CSV and JSON reports"
-  }
-
   /// Details that a page has no room for; nil where it has all.
   static func leftOut(_ detail: PageDetail) -> String? {
     switch detail {

@@ -1,3 +1,4 @@
+public import GuidanceContradictions
 public import GuidanceIngest
 
 extension Wording {
@@ -8,6 +9,31 @@ extension Wording {
     case .page(let page, let line): "page \(page), line \(line)"
     case .paragraph(let number): "paragraph \(number)"
     }
+  }
+
+  /// Places of a family that a report has no room for; nil where it shows all.
+  ///
+  /// - Parameters:
+  ///   - hidden: places that are kept and not shown.
+  ///   - item: the family, which may have more that are only counted.
+  ///   - shown: whether any place is shown.
+  static func morePlaces(_ hidden: Int, of item: Contradiction, shown: Bool) -> String? {
+    let rest = hidden + item.morePlaces
+    guard rest > 0 else { return nil }
+    guard item.morePlaces > 0 else {
+      return shown ? "and \(rest) more, in the CSV and JSON reports" : "named in the CSV and JSON reports"
+    }
+    let start = shown ? "and \(rest) more, of which " : ""
+    return start + "the CSV and JSON reports name the first \(item.places.count)"
+  }
+
+  /// That some families have more places than are kept; nil where none has.
+  public static func unnamedPlaces(_ contradictions: [Contradiction]) -> String? {
+    let wide = contradictions.filter { $0.morePlaces > 0 }
+    guard !wide.isEmpty else { return nil }
+    let places = wide.reduce(0) { $0 + $1.morePlaces }
+    return "\(count(wide.count, "contradiction")) stand in more places than are named: the gravest "
+      + "and surest are, and \(count(places, "place")) more only counted"
   }
 
   /// How exactly a document's places are known.

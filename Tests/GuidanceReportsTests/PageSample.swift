@@ -86,7 +86,8 @@ enum PageSample {
         .passed(.period, detail: "both are in force at the same time"),
       ],
       precedence: Precedence(winner: .a, maxim: .posterior), a: side(number), b: side(number * 7 + 1),
-      places: number % 3 == 0 ? [Contradiction.Place(a: side(number + 2), b: side(number + 5))] : [])
+      places: number % 3 == 0 ? [Contradiction.Place(a: side(number + 2), b: side(number + 5))] : [],
+      morePlaces: 0)
   }
 
   private static func id(_ number: Int) -> String {

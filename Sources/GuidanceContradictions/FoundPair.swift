@@ -1,0 +1,15 @@
+/// Two directives that clash, with what it takes to sort them into a family.
+struct FoundPair: Sendable {
+  /// What kind of clash it is.
+  var kind: Contradiction.Kind
+  /// Id of the rule that found it.
+  var rule: String
+  /// How badly the two clash.
+  var severity: Severity
+  /// From 0 to 1.
+  var confidence: Double
+  /// The side that comes first among the documents.
+  var a: Contradiction.Side
+  /// The other side.
+  var b: Contradiction.Side
+}
