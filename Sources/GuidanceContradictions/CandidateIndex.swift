@@ -93,15 +93,14 @@ struct CandidateIndex {
   ///
   /// - Parameters:
   ///   - range: numbers of the directives for which others are looked for.
-  ///   - body: what is done with the two sides; the third value says whether they can clash in words, and not only
-  ///     in their tags.
+  ///   - body: what is done with the two sides; the third value says what must be asked of them.
   func forEachPair(
     _ relations: RelationTable, in range: Range<Int>? = nil,
-    _ body: (Contradiction.Side, Contradiction.Side, Bool) -> Void
+    _ body: (Contradiction.Side, Contradiction.Side, PairQuestions) -> Void
   ) {
     forEachCandidate(relations, in: range) { index, other in
       if traits[index].canClash(with: traits[other]), canMeet(index, other) {
-        body(order[index], order[other], traits[index].canClashInWords(with: traits[other]))
+        body(order[index], order[other], traits[index].questions(with: traits[other]))
       }
     }
   }

@@ -27,6 +27,14 @@ struct ClashTraits {
   private static let named: UInt32 = 1 << 14
   private static let weak: UInt32 = 1 << 15
   private static let strong: UInt32 = 1 << 16
+  private static let aged: UInt32 = 1 << 17
+  private static let dated: UInt32 = 1 << 18
+  private static let excepting: UInt32 = 1 << 19
+  private static let conditional: UInt32 = 1 << 20
+  private static let lacking: UInt32 = 1 << 21
+  private static let qualified: UInt32 = 1 << 22
+  private static let limited: UInt32 = 1 << 23
+  private static let balanced: UInt32 = 1 << 24
 
   /// The traits of a directive.
   init(_ directive: Directive, _ reach: inout BearerReach) {
@@ -52,6 +60,16 @@ struct ClashTraits {
     }
     note(Self.weak, directive.strength < 2)
     note(Self.strong, directive.strength >= 3)
+    note(Self.aged, frame.ages != nil)
+    note(Self.dated, frame.period != nil || frame.month != nil)
+    for term in frame.terms {
+      note(Self.excepting, term.role == .exception)
+      note(Self.conditional, term.role == .condition)
+      note(Self.lacking, term.role == .rejection)
+    }
+    note(Self.qualified, !frame.qualifier.isEmpty)
+    note(Self.limited, directive.quantities.contains { $0.role == .condition })
+    note(Self.balanced, frame.isBalanced)
     self.bits = bits
     dimensions = directive.quantities.reduce(0) { $0 | Self.bit(of: $1.dimension) }
     bearers = BearerReach.bits(of: directive.bearer.kinds)
@@ -86,5 +104,20 @@ struct ClashTraits {
       || both & (Self.opposable | Self.excludable | Self.named | Self.timed) != 0
       || either & Self.permission != 0 && either & Self.obligation != 0
       || both & Self.directs != 0 && differing & Self.restricted != 0
+  }
+
+  /// What must be asked of two directives that can clash.
+  func questions(with other: ClashTraits) -> PairQuestions {
+    var questions: PairQuestions = canClashInWords(with: other) ? .words : []
+    if canBeStopped(with: other) { questions.insert(.gates) }
+    return questions
+  }
+
+  /// Whether a gate behind that of bearers can stop a clash of tags: each asks for something that both say, or that
+  /// one of them does.
+  private func canBeStopped(with other: ClashTraits) -> Bool {
+    let both = Self.aged | Self.dated | Self.conditional | Self.qualified | Self.limited
+    let either = Self.excepting | Self.lacking | Self.balanced
+    return bits & other.bits & both != 0 || (bits | other.bits) & either != 0
   }
 }

@@ -18,10 +18,14 @@ extension ContradictionFinder {
     var search = DraftSearch(self, drafts, published)
     try search.ask(kept)
     let act = ActComparison(rules.lexicon, search.weights, minConfidence: leastConfidence)
-    var families = Families(search.documents, placeLimit: options.placeLimit)
-    families.add(search.pairs.compactMap { pair($0.0, $0.1, search.documents, act) })
+    var gathered = gathering(search.documents)
+    var pairs: [FoundPair] = []
+    for (a, b) in search.pairs {
+      if let pair = pair(a, b, .all, search.documents, act, &gathered.known) { pairs.append(pair) }
+    }
+    gathered.families.add(pairs)
     return DraftFindings(
-      contradictions(families, search.documents, act), search.documents, drafts: drafts.count,
+      contradictions(gathered.families, search.documents, act), search.documents, drafts: drafts.count,
       commonWords: search.index.map { commonWords($0, search.documents) } ?? [])
   }
 }

@@ -58,64 +58,84 @@ public struct ContradictionFinder: Sendable {
       documents, live, meetings, rules, weights,
       includesSameDocument: options.includesSameBody)
     let act = ActComparison(rules.lexicon, weights, minConfidence: leastConfidence)
-    let found = PairQueue(index.searchedRanges, workers: options.jobs).collect(
-      Families(documents, placeLimit: options.placeLimit)
-    ) { range, families in
+    let found = PairQueue(index.searchedRanges, workers: options.jobs).collect(gathering(documents)) {
+      range, gathered in
       var pairs: [FoundPair] = []
-      index.forEachPair(relations, in: range) { a, b, canClashInWords in
-        if let pair = pair(a, b, documents, act, comparesWords: canClashInWords) { pairs.append(pair) }
+      index.forEachPair(relations, in: range) { a, b, asked in
+        if let pair = pair(a, b, asked, documents, act, &gathered.known) { pairs.append(pair) }
       }
-      families.add(pairs)
+      gathered.families.add(pairs)
     } join: {
-      $0.merge($1)
+      $0.families.merge($1.families)
     }
     return Findings(
-      contradictions: contradictions(found, documents, act), commonWords: commonWords(index, documents))
+      contradictions: contradictions(found.families, documents, act),
+      commonWords: commonWords(index, documents))
+  }
+
+  /// What one thread finds, and what it remembers on the way.
+  struct Gathering: Sendable {
+    var families: Families
+    var known: KnownRelations
+  }
+
+  /// Nothing found yet.
+  func gathering(_ documents: [IssuedDocument]) -> Gathering {
+    Gathering(families: Families(documents, placeLimit: options.placeLimit), known: tags.nothingKnown)
   }
 
   /// What two directives clash in, where it is sure enough by itself.
   ///
-  /// - Parameter comparesWords: false where it is known that they can clash in their tags only.
+  /// Documents and directives stay where they are: millions of pairs pass here, and each copy would be counted.
   func pair(
-    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison,
-    comparesWords: Bool = true
+    _ a: Contradiction.Side, _ b: Contradiction.Side, _ asked: PairQuestions, _ documents: [IssuedDocument],
+    _ act: ActComparison, _ known: inout KnownRelations
   ) -> FoundPair? {
-    guard let (clash, first, second) = self.clash(a, b, documents, act, comparesWords: comparesWords) else {
-      return nil
-    }
+    guard
+      let clash = clash(
+        documents[a.document].extraction.directives[a.directive],
+        documents[b.document].extraction.directives[b.directive], asked, act, &known)
+    else { return nil }
+    let confidence = confidence(clash, a, b, documents)
+    // A family of themes is as sure as its surest member; acts and figures stand for themselves.
+    guard clash.evidence == nil || confidence >= options.minConfidence else { return nil }
     return FoundPair(
-      kind: clash.kind, rule: clash.rule, severity: clash.severity,
-      confidence: confidence(clash, first, second), a: a, b: b)
+      kind: clash.kind, rule: clash.rule, severity: clash.severity, confidence: confidence, a: a, b: b)
   }
 
-  /// The clash of two directives that all gates let through, with both sides.
+  /// The clash of two directives that the gates let through, the first by `precedes`.
   private func clash(
-    _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument], _ act: ActComparison,
-    comparesWords: Bool = true
-  ) -> (clash: Clash, first: GateKeeper.Member, second: GateKeeper.Member)? {
-    let clashes = clashes(
-      documents[a.document].extraction.directives[a.directive],
-      documents[b.document].extraction.directives[b.directive], act, comparesWords: comparesWords
-    ).filter { $0.evidence == nil || $0.confidence >= leastConfidence }
-    guard !clashes.isEmpty else { return nil }
-    let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
-    let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
-    // A family of themes is as sure as its surest member; acts and figures stand for themselves.
-    guard let clash = open(clashes, first, second),
-      clash.evidence == nil || confidence(clash, first, second) >= options.minConfidence
-    else { return nil }
-    return (clash, first, second)
+    _ a: Directive, _ b: Directive, _ asked: PairQuestions, _ act: ActComparison,
+    _ known: inout KnownRelations
+  ) -> Clash? {
+    var best: Clash?
+    func consider(_ clash: Clash, asksAll: Bool) {
+      guard clash.evidence == nil || clash.confidence >= leastConfidence,
+        gates.letsThrough(a, b, clash, asksAll: asksAll)
+      else { return }
+      if let other = best, !precedes(clash, other) { return }
+      best = clash
+    }
+    if !a.tags.isEmpty, !b.tags.isEmpty, let clash = tags.compare(a, b, &known) {
+      consider(clash, asksAll: asked.contains(.gates))
+    }
+    if asked.contains(.words) {
+      for clash in clashes(inWordsOf: a, b, act) { consider(clash, asksAll: true) }
+    }
+    return best
   }
 
   /// Families that are sure enough, each with the steps that lead to its first pair.
   func contradictions(
     _ families: Families, _ documents: [IssuedDocument], _ act: ActComparison
   ) -> [Contradiction] {
-    families.sorted().filter { $0.head.confidence >= options.minConfidence }.compactMap { family in
-      guard let (clash, first, second) = clash(family.head.a, family.head.b, documents, act) else {
-        return nil
-      }
-      var found = contradiction(clash, family.head.a, family.head.b, first, second)
+    var known = tags.nothingKnown
+    return families.sorted().filter { $0.head.confidence >= options.minConfidence }.compactMap { family in
+      let (a, b) = (family.head.a, family.head.b)
+      let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
+      let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
+      guard let clash = clash(first.1, second.1, .all, act, &known) else { return nil }
+      var found = contradiction(clash, a, b, first, second, confidence: family.head.confidence)
       (found.id, found.places, found.morePlaces) = (family.id, family.places, family.morePlaces)
       return found
     }
@@ -146,7 +166,9 @@ public struct ContradictionFinder: Sendable {
         verdicts: verdicts.map { ($0.gate, $0.verdict) }, likeness: alignment.likeness, clash: nil)
     }
     let found = clash.map { clash in
-      contradiction(clash, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b)
+      contradiction(
+        clash, .init(document: 0, directive: 0), .init(document: 1, directive: 0), a, b,
+        confidence: confidence(clash, a, b))
     }
     let sure = found.flatMap { $0.confidence >= options.minConfidence ? $0 : nil }
     return Explanation(
@@ -160,18 +182,11 @@ public struct ContradictionFinder: Sendable {
     return document.period.contains(day)
   }
 
-  /// The first clash that all gates let through.
-  private func open(_ clashes: [Clash], _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Clash? {
-    clashes.filter { clash in
-      Gate.ofDirectives.allSatisfy { gate in
-        if case .stops = gates.verdict(gate, a, b, clash) { false } else { true }
-      }
-    }.max { precedes($1, $0) }
-  }
-
-  /// The first clash of two directives by any comparison.
+  /// The first clash of two directives by any comparison, whatever the gates say.
   private func clash(_ a: Directive, _ b: Directive, _ act: ActComparison) -> Clash? {
-    clashes(a, b, act).max { precedes($1, $0) }
+    var known = tags.nothingKnown
+    let ofTags = tags.compare(a, b, &known).map { [$0] } ?? []
+    return (ofTags + clashes(inWordsOf: a, b, act)).max { precedes($1, $0) }
   }
 
   /// What is sure enough goes first, and of that the graver, then what follows from words alone, then the surer.
@@ -187,27 +202,22 @@ public struct ContradictionFinder: Sendable {
   /// hundredths, and never less than 0.05.
   var leastConfidence: Double { options.minConfidence <= 0.05 ? 0 : options.minConfidence - 0.01 }
 
-  /// What each comparison finds.
-  private func clashes(
-    _ a: Directive, _ b: Directive, _ act: ActComparison, comparesWords: Bool = true
-  ) -> [Clash] {
-    var clashes: [Clash] = []
-    if !a.tags.isEmpty, !b.tags.isEmpty, let clash = tags.compare(a, b) { clashes.append(clash) }
-    guard comparesWords else { return clashes }
+  /// What each comparison of words finds.
+  private func clashes(inWordsOf a: Directive, _ b: Directive, _ act: ActComparison) -> [Clash] {
     let alignment = act.alignment(a, b)
-    if let clash = act.compare(a, b, alignment) { clashes.append(clash) }
-    if let clash = PullComparison().compare(a, b, alignment) { clashes.append(clash) }
-    if let clash = values.compare(a, b, alignment) { clashes.append(clash) }
-    return clashes
+    return [
+      act.compare(a, b, alignment), PullComparison().compare(a, b, alignment),
+      values.compare(a, b, alignment),
+    ].compactMap(\.self)
   }
 
   private func contradiction(
     _ clash: Clash, _ a: Contradiction.Side, _ b: Contradiction.Side, _ first: GateKeeper.Member,
-    _ second: GateKeeper.Member
+    _ second: GateKeeper.Member, confidence: Double
   ) -> Contradiction {
     Contradiction(
       id: "", kind: clash.kind, severity: clash.severity,
-      confidence: confidence(clash, first, second), rule: clash.rule,
+      confidence: confidence, rule: clash.rule,
       isSameBody: first.document.bodyIdentity == second.document.bodyIdentity,
       isDivergence: clash.isDivergence, evidence: clash.evidence, steps: steps(to: clash, first, second),
       precedence: .between(
@@ -219,7 +229,7 @@ public struct ContradictionFinder: Sendable {
   private func steps(
     to clash: Clash, _ first: GateKeeper.Member, _ second: GateKeeper.Member
   ) -> [Step] {
-    var steps = clash.steps
+    var steps = clash.tags.map { tags.steps($0, first.directive, second.directive) } ?? clash.steps
     if let alignment = clash.alignment {
       var finder = WordFinder(rules)
       steps = finder.steps(alignment, first.directive, second.directive) + steps
@@ -232,15 +242,28 @@ public struct ContradictionFinder: Sendable {
     return steps
   }
 
-  /// A clash is surer when both sides name their bearer and are close in time.
+  private func confidence(
+    _ clash: Clash, _ a: Contradiction.Side, _ b: Contradiction.Side, _ documents: [IssuedDocument]
+  ) -> Double {
+    confidence(
+      clash,
+      isUnnamed: documents[a.document].extraction.directives[a.directive].bearer.kinds.isEmpty
+        || documents[b.document].extraction.directives[b.directive].bearer.kinds.isEmpty,
+      documents[a.document].metadata.date?.year, documents[b.document].metadata.date?.year)
+  }
+
   private func confidence(_ clash: Clash, _ a: GateKeeper.Member, _ b: GateKeeper.Member) -> Double {
+    confidence(
+      clash, isUnnamed: a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty,
+      a.document.metadata.date?.year, b.document.metadata.date?.year)
+  }
+
+  /// A clash is surer when both sides name their bearer and are close in time.
+  private func confidence(_ clash: Clash, isUnnamed: Bool, _ first: Int?, _ second: Int?) -> Double {
     var confidence = clash.confidence
-    if clash.evidence == nil, a.directive.bearer.kinds.isEmpty || b.directive.bearer.kinds.isEmpty {
-      confidence -= 0.4
-    }
-    if let first = a.document.metadata.date, let second = b.document.metadata.date {
-      let years = abs(first.year - second.year)
-      confidence -= min(0.3, Double(max(0, years - 2)) * 0.03)
+    if clash.evidence == nil, isUnnamed { confidence -= 0.4 }
+    if let first, let second {
+      confidence -= min(0.3, Double(max(0, abs(first - second) - 2)) * 0.03)
     } else {
       confidence -= 0.05
     }

@@ -6,7 +6,9 @@ import GuidanceRules
 /// It asks the gates that speak of documents alone, once for each pair of documents, so that pairs of
 /// directives need not.
 struct DocumentMeetings {
-  private let documents: [IssuedDocument]
+  private let periods: [ClosedRange<Int>]
+  /// For each document the number of its body; documents without one share a number.
+  private let bodies: [Int]
   private let extents: [Extent]
   private let includesSameBody: Bool
   /// For each document those that it says it replaces.
@@ -15,8 +17,13 @@ struct DocumentMeetings {
   /// - Parameter drafts: how many of the documents, from the first on, are to meet the others and each other; all
   ///   when nil.
   init(_ documents: [IssuedDocument], includesSameBody: Bool, drafts: Int? = nil) {
-    self.documents = documents
     self.includesSameBody = includesSameBody
+    periods = documents.map(\.period)
+    var numbers: [String?: Int] = [:]
+    for document in documents where numbers[document.bodyIdentity] == nil {
+      numbers[document.bodyIdentity] = numbers.count
+    }
+    bodies = documents.map { numbers[$0.bodyIdentity] ?? 0 }
     extents = documents.map { Extent($0.extent) }
     replaced = documents.enumerated().map { number, later in
       guard !later.replaces.isEmpty else { return [] }
@@ -27,9 +34,7 @@ struct DocumentMeetings {
 
   /// Whether directives of the two can contradict each other.
   func canMeet(_ first: Int, _ second: Int) -> Bool {
-    let a = documents[first]
-    let b = documents[second]
-    guard a.period.overlaps(b.period), includesSameBody || a.bodyIdentity != b.bodyIdentity,
+    guard periods[first].overlaps(periods[second]), includesSameBody || bodies[first] != bodies[second],
       extents[first].overlaps(extents[second])
     else { return false }
     return !replaced[first].contains(second) && !replaced[second].contains(first)

@@ -6,11 +6,13 @@ import GuidanceRules
 struct GateKeeper: Sendable {
   private let rules: RuleSet
   private let includesSameBody: Bool
+  private let bearers: BearerGate
 
   /// A keeper over the rules' bearers and bodies.
   init(_ rules: RuleSet, includesSameBody: Bool) {
     self.rules = rules
     self.includesSameBody = includesSameBody
+    bearers = BearerGate(rules.bearers)
   }
 
   /// A directive with its document.
@@ -34,7 +36,8 @@ struct GateKeeper: Sendable {
     switch gate {
     case .strength: strength(a.directive, b.directive)
     case .body: body(a.document, b.document)
-    case .bearer: bearer(a.directive, b.directive, clash)
+    case .bearer:
+      bearers.verdict(bearers.meeting(a.directive, b.directive, clash), a.directive, b.directive)
     case .population: population(a.directive, b.directive, clash)
     case .extent: extent(a.document, b.document)
     case .supersession: supersession(a.document, b.document)
@@ -45,13 +48,24 @@ struct GateKeeper: Sendable {
     }
   }
 
+  /// Whether the gates that ask about directives let a pair through; those of their documents were asked before.
+  ///
+  /// - Parameter asksAll: false where it is known that no gate behind that of bearers has anything to say.
+  func letsThrough(_ a: Directive, _ b: Directive, _ clash: Clash, asksAll: Bool) -> Bool {
+    guard direct(a, b), bearers.meeting(a, b, clash).isMet else { return false }
+    guard asksAll else { return true }
+    return population(a, b, clash).isPassed && period(a, b).isPassed && exception(a, b).isPassed
+      && condition(a, b, clash).isPassed && balance(a, b, clash).isPassed
+  }
+
+  private func direct(_ a: Directive, _ b: Directive) -> Bool {
+    min(a.strength, b.strength) >= 2 || max(a.strength, b.strength) >= 3
+  }
+
   private func strength(_ a: Directive, _ b: Directive) -> GateVerdict {
-    let weaker = min(a.strength, b.strength)
-    let stronger = max(a.strength, b.strength)
-    if weaker >= 2 || stronger >= 3 {
-      return .passes("both direct (strengths \(a.strength) and \(b.strength))")
-    }
-    return .stops("neither directs: both only allow or encourage")
+    direct(a, b)
+      ? .passes("both direct (strengths \(a.strength) and \(b.strength))")
+      : .stops("neither directs: both only allow or encourage")
   }
 
   private func body(_ a: IssuedDocument, _ b: IssuedDocument) -> GateVerdict {
@@ -60,85 +74,6 @@ struct GateKeeper: Sendable {
       return includesSameBody ? .passes("one body, \(first)") : .stops("both are issued by \(first)")
     }
     return .passes("issued by \(first) and \(second)")
-  }
-
-  private func bearer(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
-    let isOfWords = clash.map { $0.evidence != nil && $0.kind != .incentive && $0.kind != .resource } ?? true
-    if isOfWords, !settlesMoney(a, b), (a.modality == .commitment) != (b.modality == .commitment) {
-      return .stops("one binds its issuer, the other its readers")
-    }
-    if a.bearer.kinds.isEmpty || b.bearer.kinds.isEmpty { return unnamed(a, b, clash) }
-    for left in a.bearer.kinds {
-      for right in b.bearer.kinds where rules.bearers.overlap(left, right) {
-        return .passes(
-          left == right ? "both bind \(name(left))" : "\(name(left)) and \(name(right)) meet in one addressee"
-        )
-      }
-    }
-    if let clash, clash.evidence != nil, clash.isByLogic {
-      for left in a.bearer.kinds {
-        for right in b.bearer.kinds where rules.bearers.meetAtWork(left, right) {
-          return .passes("\(name(left)) and \(name(right)) meet where the one works in the other")
-        }
-      }
-    }
-    let areBothActors = a.bearer.origin == .stated && b.bearer.origin == .stated
-    if clash?.evidence != nil, !areBothActors, isServed(a) != isServed(b) {
-      return .passes("\(names(a)) and \(names(b)) meet where the one serves the other")
-    }
-    return .stops("one binds \(names(a)), the other \(names(b))")
-  }
-
-  /// A sum promised and a sum ordered are told apart by no addressee.
-  private func settlesMoney(_ a: Directive, _ b: Directive) -> Bool {
-    [a, b].allSatisfy { $0.quantities.contains { $0.dimension == .money } }
-  }
-
-  /// A side whose bearer is not known. The same act may still bind the same people; themes pull against each
-  /// other only for somebody, so there both must name one or the clash be plain.
-  private func unnamed(_ a: Directive, _ b: Directive, _ clash: Clash?) -> GateVerdict {
-    let isForeign = [a, b].contains { $0.bearer.kinds.isEmpty && $0.bearer.origin == .stated }
-    if let foreign = foreignSubjects(a, b, clash) { return .stops(foreign) }
-    guard let clash, clash.evidence == nil else {
-      return .passes("a side names nobody, so it may bind the same people")
-    }
-    if isForeign, a.bearer.words.lowercased() != b.bearer.words.lowercased() {
-      return .stops(
-        "one binds \(a.bearer.words), the other \(b.bearer.words), and nothing says that they meet")
-    }
-    if clash.kind == .incentive { return .stops("it is not known that who is paid is who must act") }
-    return clash.isDirect
-      ? .passes("a side names nobody, so it may bind the same people")
-      : .stops("a side names nobody, and the effect is not a direct one")
-  }
-
-  /// Two subjects that no rule knows and that share no word are taken for two different parties.
-  private func foreignSubjects(_ a: Directive, _ b: Directive, _ clash: Clash?) -> String? {
-    let isCopy = (clash?.evidence?.verbatim ?? 0) >= Evidence.nearCopy
-    guard [a, b].allSatisfy({ $0.bearer.origin == .stated && (isCopy || $0.bearer.kinds.isEmpty) })
-    else { return nil }
-    func words(_ directive: Directive) -> Set<String> {
-      directive.bearer.spellings.subtracting([
-        "the", "a", "an", "each", "any", "all", "every", "such", "said",
-      ])
-    }
-    let first = words(a)
-    let second = words(b)
-    let isEverybody = [first, second].contains {
-      !$0.isDisjoint(with: ["party", "parties", "either", "both"])
-    }
-    guard !first.isEmpty, !second.isEmpty, !isEverybody, first.isDisjoint(with: second) else { return nil }
-    return "one binds \(a.bearer.words), the other \(b.bearer.words)"
-  }
-
-  private func isServed(_ directive: Directive) -> Bool {
-    directive.bearer.kinds.contains { rules.bearers.bearers[$0].isServed }
-  }
-
-  private func name(_ kind: Int) -> String { rules.bearers.bearers[kind].names[0] }
-
-  private func names(_ directive: Directive) -> String {
-    directive.bearer.kinds.map(name).joined(separator: " and ")
   }
 
   /// People of two age bands that do not meet are two groups, and so are things that a lexicon tells apart.
@@ -205,13 +140,14 @@ struct GateKeeper: Sendable {
     guard a.document.period.overlaps(b.document.period) else {
       return .stops("the one ceased to hold before the other began")
     }
-    let areMilestones = areMilestones(a.directive, b.directive)
-    if let first = a.directive.frame.period, let second = b.directive.frame.period, !first.overlaps(second) {
-      return .stops(areMilestones ? GateKeeper.milestones : "they speak of different times")
+    return period(a.directive, b.directive)
+  }
+
+  private func period(_ a: Directive, _ b: Directive) -> GateVerdict {
+    if let first = a.frame.period, let second = b.frame.period, !first.overlaps(second) {
+      return .stops(areMilestones(a, b) ? GateKeeper.milestones : "they speak of different times")
     }
-    if areMilestones, let first = a.directive.frame.month, let second = b.directive.frame.month,
-      first != second
-    {
+    if let first = a.frame.month, let second = b.frame.month, first != second, areMilestones(a, b) {
       return .stops(GateKeeper.milestones)
     }
     return .passes("both are in force at the same time")

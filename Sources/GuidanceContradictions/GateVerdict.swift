@@ -4,4 +4,7 @@ public enum GateVerdict: Sendable, Hashable {
   case passes(String)
   /// The pair is let go; why.
   case stops(String)
+
+  /// Whether the pair goes on.
+  var isPassed: Bool { if case .passes = self { true } else { false } }
 }

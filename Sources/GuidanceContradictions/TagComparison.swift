@@ -1,6 +1,5 @@
 import GuidanceDirectives
 import GuidanceRules
-import Synchronization
 
 /// Compares two directives by what their tags want, pay for and need.
 struct TagComparison {
@@ -8,7 +7,6 @@ struct TagComparison {
   private let effects: EffectModel
   /// Which senses clash at all.
   private let relations: RelationTable
-  private let known = KnownRelations()
 
   init(_ rules: RuleSet, _ relations: RelationTable) {
     self.rules = rules
@@ -16,27 +14,47 @@ struct TagComparison {
     effects = EffectModel(rules)
   }
 
-  /// The gravest and most direct clash of any of their tags.
-  func compare(_ a: Directive, _ b: Directive) -> Clash? {
-    var best: (relation: TagRelation, first: TagHit, second: TagHit)?
-    for first in a.tags {
-      for second in b.tags {
-        guard let relation = relation(first, second), holds(relation, a, b), isStrong(relation, a, b) else {
-          continue
-        }
-        if best.map({ rank($0.relation) < rank(relation) }) ?? true { best = (relation, first, second) }
+  /// Memory for as many relations as there are tags to have them.
+  var nothingKnown: KnownRelations { KnownRelations(senses: rules.tags.count * 2) }
+
+  /// The gravest and most direct clash of any of their tags, without the steps that lead to it.
+  func compare(_ a: Directive, _ b: Directive, _ known: inout KnownRelations) -> Clash? {
+    var best: (number: Int, rank: Int, pair: Clash.TagPair)?
+    for first in a.tags.indices {
+      for second in b.tags.indices {
+        guard let number = relation(a.tags[first], b.tags[second], &known) else { continue }
+        let rank = rank(known[number].relation)
+        guard best.map({ $0.rank < rank }) ?? true, holds(known[number].relation, a, b) else { continue }
+        best = (number, rank, Clash.TagPair(first: first, second: second))
       }
     }
     guard let best else { return nil }
-    return clash(best.relation, best.first, best.second, a, b)
+    let relation = known[best.number].relation
+    return Clash(
+      kind: relation.kind, severity: severity(relation, a, b), confidence: relation.isDirect ? 0.85 : 0.65,
+      rule: known[best.number].rule, isDirect: relation.isDirect, tags: best.pair, steps: [])
   }
 
-  private func relation(_ first: TagHit, _ second: TagHit) -> TagRelation? {
-    let pair = KnownRelations.Pair(
-      first: RelationTable.number(of: first.tag, first.polarity),
-      second: RelationTable.number(of: second.tag, second.polarity))
-    guard relations.clash(pair.first, pair.second) else { return nil }
-    return known.relation(of: pair) { effects.relation(sense(first), sense(second)) }
+  /// The tags of two directives that clash, and what leads from the one to the other.
+  func steps(_ pair: Clash.TagPair, _ a: Directive, _ b: Directive) -> [Step] {
+    let (first, second) = (a.tags[pair.first], b.tags[pair.second])
+    let tags: [Step] = [
+      .tag(.a, id: rules.tags[first.tag].id, polarity: first.polarity, words: first.words),
+      .tag(.b, id: rules.tags[second.tag].id, polarity: second.polarity, words: second.words),
+    ]
+    return tags + (effects.relation(sense(first), sense(second))?.steps ?? [])
+  }
+
+  private func relation(_ first: TagHit, _ second: TagHit, _ known: inout KnownRelations) -> Int? {
+    let one = RelationTable.number(of: first.tag, first.polarity)
+    let other = RelationTable.number(of: second.tag, second.polarity)
+    return known.number(one, other) {
+      guard relations.clash(one, other), let relation = effects.relation(sense(first), sense(second)) else {
+        return nil
+      }
+      let names = [rules.tags[first.tag].id, rules.tags[second.tag].id].sorted()
+      return KnownRelations.Entry(relation: relation, rule: names.joined(separator: "+"))
+    }
   }
 
   private func sense(_ hit: TagHit) -> TagSense {
@@ -50,54 +68,27 @@ struct TagComparison {
   }
 
   private func holds(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Bool {
-    guard let company = relation.company else { return true }
-    return a.frame.companies.contains(company) || b.frame.companies.contains(company)
+    if let company = relation.company, !a.frame.companies.contains(company),
+      !b.frame.companies.contains(company)
+    {
+      return false
+    }
+    return isStrong(relation, a, b)
   }
 
   /// Both must direct; a permission clashes only with what is ordered, and only directly.
   private func isStrong(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Bool {
     let weaker = min(a.strength, b.strength)
     if weaker >= 3 { return true }
-    let isPermission = [a, b].contains { $0.strength == weaker && $0.modality == .permission }
+    let isPermission =
+      a.strength == weaker && a.modality == .permission || b.strength == weaker && b.modality == .permission
     return isPermission && relation.isDirect && relation.kind == .opposition
       && max(a.strength, b.strength) >= 4
-  }
-
-  private func clash(
-    _ relation: TagRelation, _ first: TagHit, _ second: TagHit, _ a: Directive, _ b: Directive
-  ) -> Clash {
-    let names = [rules.tags[first.tag].id, rules.tags[second.tag].id].sorted()
-    let tags: [Step] = [
-      .tag(.a, id: rules.tags[first.tag].id, polarity: first.polarity, words: first.words),
-      .tag(.b, id: rules.tags[second.tag].id, polarity: second.polarity, words: second.words),
-    ]
-    return Clash(
-      kind: relation.kind, severity: severity(relation, a, b), confidence: relation.isDirect ? 0.85 : 0.65,
-      rule: names.joined(separator: "+"), isDirect: relation.isDirect, steps: tags + relation.steps)
   }
 
   /// Milder for an exception or a weak side.
   private func severity(_ relation: TagRelation, _ a: Directive, _ b: Directive) -> Severity {
     let isSoft = a.exception != nil || b.exception != nil || min(a.strength, b.strength) <= 2
     return isSoft ? relation.severity.milder : relation.severity
-  }
-}
-
-/// The relations of the pairs of senses met so far: a few hundred pairs of them stand behind all pairs of directives.
-private final class KnownRelations: Sendable {
-  /// Two senses by number, in the order of the sides.
-  struct Pair: Hashable {
-    var first: Int
-    var second: Int
-  }
-
-  private let relations = Mutex<[Pair: TagRelation?]>([:])
-
-  /// The relation of two senses, worked out when they first meet.
-  func relation(of pair: Pair, _ derive: () -> TagRelation?) -> TagRelation? {
-    if let relation = relations.withLock({ $0[pair] }) { return relation }
-    let relation = derive()
-    relations.withLock { $0[pair] = .some(relation) }
-    return relation
   }
 }
