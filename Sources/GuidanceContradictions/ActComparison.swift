@@ -106,8 +106,7 @@ struct ActComparison {
     guard a.frame.isTimed, b.frame.isTimed else { return false }
     func meets(_ act: Directive, _ clause: Directive) -> Bool {
       let words = clause.frame.concepts(.condition)
-      guard let verb = act.frame.terms.first(where: { $0.role == .verb }) else { return false }
-      return words.contains(verb.concept)
+      return act.frame.verb.map(words.contains) ?? false
     }
     return meets(a, b) && meets(b, a)
   }

@@ -62,11 +62,9 @@ struct ClashTraits {
     note(Self.strong, directive.strength >= 3)
     note(Self.aged, frame.ages != nil)
     note(Self.dated, frame.period != nil || frame.month != nil)
-    for term in frame.terms {
-      note(Self.excepting, term.role == .exception)
-      note(Self.conditional, term.role == .condition)
-      note(Self.lacking, term.role == .rejection)
-    }
+    note(Self.excepting, frame.has(.exception))
+    note(Self.conditional, frame.has(.condition))
+    note(Self.lacking, frame.has(.rejection))
     note(Self.qualified, !frame.qualifier.isEmpty)
     note(Self.limited, directive.quantities.contains { $0.role == .condition })
     note(Self.balanced, frame.isBalanced)

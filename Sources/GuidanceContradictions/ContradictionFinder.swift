@@ -100,7 +100,8 @@ public struct ContradictionFinder: Sendable {
     // A family of themes is as sure as its surest member; acts and figures stand for themselves.
     guard clash.evidence == nil || confidence >= options.minConfidence else { return nil }
     return FoundPair(
-      kind: clash.kind, rule: clash.rule, severity: clash.severity, confidence: confidence, a: a, b: b)
+      kind: clash.kind, rule: clash.rule, isByTags: clash.tags != nil, severity: clash.severity,
+      confidence: confidence, a: a, b: b)
   }
 
   /// The clash of two directives that the gates let through, the first by `precedes`.

@@ -80,8 +80,8 @@ public struct Evidence: Sendable, Hashable {
     differences = Double(min(alignment.differences, 2))
     strangers = Evidence.areStrangers(a, b) ? 1 : 0
     swapped = verbatim >= Evidence.nearCopy ? Double(min(alignment.swapped, 3)) : 0
-    let first = a.frame.terms.contains { $0.role == .condition }
-    let second = b.frame.terms.contains { $0.role == .condition }
+    let first = a.frame.has(.condition)
+    let second = b.frame.has(.condition)
     condition = first == second ? 0 : 1
     strength = Double(min(a.strength, b.strength))
   }

@@ -132,7 +132,8 @@ struct Families: Sendable {
     return Family(
       id: identity(key),
       head: FoundPair(
-        kind: key.kind, rule: key.rule, severity: head.severity, confidence: head.confidence,
+        kind: key.kind, rule: key.rule, isByTags: key.texts.isEmpty, severity: head.severity,
+        confidence: head.confidence,
         a: head.a.side, b: head.b.side),
       places: group.members.dropFirst().map { Contradiction.Place(a: $0.a.side, b: $0.b.side) },
       morePlaces: group.count - group.members.count)
@@ -149,11 +150,10 @@ struct Families: Sendable {
   }
 
   private func key(_ pair: FoundPair) -> Key {
-    let isByTags = pair.rule.contains("+")
     let (a, b) = (bodies[pair.a.document], bodies[pair.b.document])
     return Key(
       kind: pair.kind, rule: pair.rule, lowBody: min(a, b), highBody: max(a, b),
-      texts: isByTags ? [] : [directive(pair.a).text, directive(pair.b).text].sorted())
+      texts: pair.isByTags ? [] : [directive(pair.a).text, directive(pair.b).text].sorted())
   }
 
   /// Sixteen hexadecimal digits over the key.

@@ -4,6 +4,8 @@ struct FoundPair: Sendable {
   var kind: Contradiction.Kind
   /// Id of the rule that found it.
   var rule: String
+  /// Whether the rule is a pair of tags, which names the contradiction whatever the two texts say.
+  var isByTags: Bool
   /// How badly the two clash.
   var severity: Severity
   /// From 0 to 1.

@@ -139,7 +139,7 @@ struct ValueComparison {
   private func names(_ key: UInt64, _ directive: Directive) -> Bool {
     let concept = lexicon.concept(key)
     return key != 0
-      && (directive.frame.topic.contains(concept)
+      && (directive.frame.compared.contains { $0.concept == concept }
         || directive.quantities.contains { $0.measure.contains(concept) })
   }
 

@@ -25,7 +25,7 @@ struct WordWeights: Sendable {
     for document in documents {
       total += document.extraction.directives.count
       for directive in document.extraction.directives {
-        for word in directive.frame.topic { frequency[word, default: 0] += 1 }
+        for term in directive.frame.compared { frequency[term.concept, default: 0] += 1 }
       }
     }
     self.total = total

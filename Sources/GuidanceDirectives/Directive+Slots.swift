@@ -17,7 +17,7 @@ extension Directive {
       bearer.origin == .missing && modality != .commitment && modality != .constitutive
     case .action: action.isEmpty && object.isEmpty
     case .object:
-      object.isEmpty && !action.isEmpty && frame.terms.count { $0.role == .act || $0.role == .movement } == 0
+      object.isEmpty && !action.isEmpty && !frame.has(.act) && !frame.has(.movement)
     }
   }
 }

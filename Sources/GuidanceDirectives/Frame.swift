@@ -1,11 +1,12 @@
 /// What a directive is compared by: its content words with their parts, synonyms taken together.
 package struct Frame: Sendable {
-  /// Content words in reading order, each concept once for each part.
-  package var terms: [Term] = []
-  /// The terms of the act, then those of its condition and purpose, each concept once: what is laid side by side.
+  /// The terms of the act, those with the verb first, then those of its condition and purpose, each concept once:
+  /// what is laid side by side.
   package var compared: [Term] = []
-  /// Concepts of the act, its condition and purpose, in ascending order, each once: what candidates are found by.
-  package var topic: [UInt64] = []
+  /// All other terms: who must act, exceptions, what is turned down, and concepts said again.
+  package var others: [Term] = []
+  /// Whether it allows the act in the case of its condition alone, which is its exception then.
+  package var isReserved = false
   /// Concepts that mark off a group among the people concerned: "with diabetes", "pregnant women".
   package var group: Set<UInt64> = []
   /// Whether the condition is a negated one ("unless" in front counts as exception instead).
@@ -45,17 +46,47 @@ package struct Frame: Sendable {
   /// A frame of nothing.
   package static let empty = Frame()
 
+  /// All content words with their parts, those that are compared first.
+  package var terms: [Term] {
+    var terms = compared
+    if isReserved {
+      for index in terms.indices { terms[index].role = part(of: terms[index]) }
+    }
+    return terms + others
+  }
+
+  /// Concepts of the act, its condition and purpose, in ascending order, each once: what candidates are found by.
+  package var topic: [UInt64] { compared.map(\.concept).sorted() }
+
+  /// The part of a term that is compared, in what surrounds the act.
+  private func part(of term: Term) -> Term.Role {
+    isReserved && term.role == .condition ? .exception : term.role
+  }
+
+  /// Whether a term stands in a part.
+  package func has(_ role: Term.Role) -> Bool {
+    compared.contains { part(of: $0) == role } || others.contains { $0.role == role }
+  }
+
   /// Concepts that stand in a part.
   package func concepts(_ role: Term.Role) -> Set<UInt64> {
-    Set(terms.lazy.filter { $0.role == role }.map(\.concept))
+    var concepts: Set<UInt64> = []
+    for term in compared where part(of: term) == role { concepts.insert(term.concept) }
+    for term in others where term.role == role { concepts.insert(term.concept) }
+    return concepts
   }
 
   /// The main verb.
-  package var verb: UInt64? { terms.first { $0.role == .verb }?.concept }
+  package var verb: UInt64? { (compared.first(where: \.isVerb) ?? others.first(where: \.isVerb))?.concept }
 
   /// Whether its main verb says which way it is to go: "shut the vents" and not "open more vents".
   package var isMovedByVerb = false
 
   /// Concepts of the act and its subject.
-  package var core: Set<UInt64> { Set(terms.lazy.filter(\.isCore).map(\.concept)) }
+  package var core: Set<UInt64> {
+    // What is said again of the act is of one of its concepts.
+    var core: Set<UInt64> = []
+    for term in compared where term.isCore { core.insert(term.concept) }
+    return core
+  }
 }

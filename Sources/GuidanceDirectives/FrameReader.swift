@@ -16,16 +16,15 @@ struct FrameReader {
   /// The frame of the directive.
   func read(_ document: Document, _ words: borrowing WordTable) -> Frame {
     var frame = Frame()
-    frame.terms = terms(words)
-    frame.compared = compared(frame.terms)
-    frame.topic = frame.compared.map(\.concept).sorted()
+    let terms = terms(words)
+    (frame.compared, frame.others) = compared(terms)
     frame.conditionIsNegated = clauses.conditions.contains { range in
       range.contains { Self.failures.contains(spelling($0, words)) }
     }
     frame.ages = ages(document, words)
     frame.group = group(words)
     frame.pull = pull
-    frame.isMovedByVerb = isMovedByVerb(frame.terms)
+    frame.isMovedByVerb = isMovedByVerb(terms)
     frame.isRestricted = isRestricted(words)
     for range in clauses.conditions {
       frame.timing.formUnion(Timing(opening: spelling(range.lowerBound, words)))
@@ -35,11 +34,11 @@ struct FrameReader {
     frame.qualifier = qualifier(words)
     frame.isTimed = clauses.conditions.contains { spelling($0.lowerBound, words) == "before" }
     // "may be raised only with consent" turns the act down, its condition being the exception.
-    let isReserved = frame.isRestricted && cue.modality == .permission
-    frame.isActNegated = ((negations.ofAct % 2 == 1) != cue.deniesDuty) != isReserved
-    if isReserved {
-      for index in frame.terms.indices where frame.terms[index].role == .condition {
-        frame.terms[index].role = .exception
+    frame.isReserved = frame.isRestricted && cue.modality == .permission
+    frame.isActNegated = ((negations.ofAct % 2 == 1) != cue.deniesDuty) != frame.isReserved
+    if frame.isReserved {
+      for index in frame.others.indices where frame.others[index].role == .condition {
+        frame.others[index].role = .exception
       }
     }
     for place in cue.act {
@@ -57,18 +56,22 @@ struct FrameReader {
 
   private static let failures = ["not", "no", "fail", "fails", "failure"]
 
-  /// The terms of the act, those with the verb first, then those of condition and purpose, each concept once.
-  private func compared(_ terms: [Term]) -> [Term] {
+  /// The terms of the act, those with the verb first, then those of condition and purpose, each concept once; and
+  /// those that are left.
+  private func compared(_ terms: [Term]) -> (compared: [Term], others: [Term]) {
     var compared: [Term] = []
+    var isTaken = [Bool](repeating: false, count: terms.count)
     func add(_ isPart: (Term) -> Bool) {
-      for term in terms where isPart(term) && !compared.contains(where: { $0.concept == term.concept }) {
+      for (index, term) in terms.enumerated()
+      where isPart(term) && !compared.contains(where: { $0.concept == term.concept }) {
         compared.append(term)
+        isTaken[index] = true
       }
     }
     add { $0.isCore && $0.isDirect }
     add { $0.isCore && !$0.isDirect }
     add { $0.role == .condition || $0.role == .purpose }
-    return compared
+    return (compared, terms.indices.filter { !isTaken[$0] }.map { terms[$0] })
   }
 
   func spelling(_ place: Int, _ words: borrowing WordTable) -> String {
@@ -248,10 +251,10 @@ extension FrameReader {
       for key in keys {
         let concept = rules.lexicon.concept(key)
         let term = Term(
-          concept: concept, stem: key, role: role,
+          concept: concept, stem: key, slot: slots[place], role: role,
           isName: !isShort && entry.isCapitalised && place > 0
             && (role != .subject || isBehindPlaceWord(place, words)),
-          slot: slots[place], movement: moves.signs[place], payment: moves.payments[place],
+          movement: moves.signs[place], payment: moves.payments[place],
           isCompound: isCompound(place), ties: rules.lexicon.ties(of: concept))
         if !terms.contains(term) { terms.append(term) }
       }

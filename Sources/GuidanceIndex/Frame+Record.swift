@@ -4,9 +4,9 @@ import GuidanceDirectives
 extension Frame {
   /// All that it is.
   mutating func code(_ coder: inout some RecordCoder) {
-    coder.list(&terms, .empty) { $1.code(&$0) }
-    codeCompared(&coder)
-    coder.keys(&topic)
+    coder.list(&compared, .empty) { $1.code(&$0) }
+    coder.list(&others, .empty) { $1.code(&$0) }
+    coder.flag(&isReserved)
     coder.keys(&group)
     coder.flag(&conditionIsNegated)
     coder.flag(&isConceded)
@@ -29,16 +29,6 @@ extension Frame {
     coder.flag(&isBalanced)
     coder.option(&period, 0...0) { $0.range(&$1) { $0.number(&$1) } }
     coder.option(&month, 0) { $0.number(&$1) }
-  }
-
-  /// Most terms that are compared are terms of the directive: their places do.
-  private mutating func codeCompared(_ coder: inout some RecordCoder) {
-    let terms = terms
-    coder.list(&compared, .empty) { coder, term in
-      var place = terms.firstIndex(of: term) ?? -1
-      coder.number(&place)
-      if terms.indices.contains(place) { term = terms[place] } else { term.code(&coder) }
-    }
   }
 }
 

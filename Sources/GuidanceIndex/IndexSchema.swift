@@ -5,7 +5,7 @@ import GuidanceContradictions
 /// The layout of an index, and what its file says of itself in its first hundred bytes.
 enum IndexSchema {
   /// Number of the layout; goes up with every change to tables or records.
-  static let version = 3
+  static let version = 4
   /// Marks the file as an index, for `file` and for us: "CtmI".
   static let application: Int32 = 0x4374_6D49
 

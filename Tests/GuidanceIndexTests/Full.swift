@@ -43,9 +43,9 @@ enum Full {
     var frame = Frame.empty
     var other = term
     other.role = .verb
-    frame.terms = [term, other]
     frame.compared = [other, .empty]
-    frame.topic = [7, 12]
+    frame.others = [term]
+    frame.isReserved = true
     frame.group = [3, 1, 2]
     frame.conditionIsNegated = true
     frame.isConceded = true
