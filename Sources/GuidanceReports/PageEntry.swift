@@ -47,7 +47,7 @@ struct PageEntry: Sendable {
   }
 
   private func places(_ item: Contradiction, _ passage: PagePassage) -> PageValue? {
-    guard !item.places.isEmpty else { return nil }
+    guard item.placeCount > 0 else { return nil }
     let shown = item.places.prefix(detail.places)
     return [
       "pairs": shown.map { ["sides": [passage.line($0.a), passage.line($0.b)]] as PageValue },

@@ -32,8 +32,9 @@ extension Wording {
     let wide = contradictions.filter { $0.morePlaces > 0 }
     guard !wide.isEmpty else { return nil }
     let places = wide.reduce(0) { $0 + $1.morePlaces }
-    return "\(count(wide.count, "contradiction")) stand in more places than are named: the gravest "
-      + "and surest are, and \(count(places, "place")) more only counted"
+    return
+      "\(count(wide.count, "contradiction")) with more places than are named: the gravest and surest are, "
+      + "\(count(places, "place")) more only counted"
   }
 
   /// How exactly a document's places are known.

@@ -49,6 +49,53 @@ struct ClashTraitsTests {
     #expect(all.count >= 20 && clashing > 20 && passed > 30)
   }
 
+  private static let themes = [
+    "Growers must plant the trees.", "Growers must fell the trees.",
+    "Growers must fell the trees unless they plant the trees by the wall.",
+    "Growers must plant the trees if it rains.", "Growers must fell the trees if it does not rain.",
+    "Growers aged under 30 must plant the trees.", "Growers aged over 60 must fell the trees.",
+    "Growers must plant the trees in 2024.", "Growers must fell the trees in 2026.",
+    "Growers must plant the trees with consent.", "Growers must not plant the trees without consent.",
+    "Growers must plant the trees before March.",
+    "Growers must balance the need to plant the trees and fell the trees.",
+    "For plots under 3 acres growers must plant the trees.",
+    "For plots of 5 acres or more growers must fell the trees.",
+  ]
+
+  @Test("what is not asked of two directives would not have stopped them")
+  func questions() throws {
+    let rules = try Orchard.rules.get()
+    let documents = Self.themes.enumerated().map { number, text in
+      Passage(text, by: "Board \(number)", path: "\(number).txt").issued(rules)
+    }
+    let finder = ContradictionFinder(rules)
+    var reach = BearerReach(rules.bearers)
+    let all = documents.indices.flatMap { document in
+      documents[document].extraction.directives.indices.map { number in
+        (
+          side: Contradiction.Side(document: document, directive: number),
+          traits: ClashTraits(documents[document].extraction.directives[number], &reach)
+        )
+      }
+    }
+    let act = ActComparison(rules.lexicon, WordWeights(documents))
+    var known = finder.gathering(documents).known
+    var (asked, stopped, spared) = (0, 0, 0)
+    for a in all {
+      for b in all where a.side.document < b.side.document {
+        let whole = finder.pair(a.side, b.side, .all, documents, act, &known)
+        let questions = a.traits.questions(with: b.traits)
+        let short = finder.pair(a.side, b.side, questions, documents, act, &known)
+        let free = finder.pair(a.side, b.side, [.words], documents, act, &known)
+        let texts = "\(Self.themes[a.side.document]) | \(Self.themes[b.side.document])"
+        #expect((short == nil) == (whole == nil) && short?.rule == whole?.rule, "\(texts)")
+        if questions.contains(.gates) { asked += 1 } else if whole != nil { spared += 1 }
+        if whole == nil, free != nil { stopped += 1 }
+      }
+    }
+    #expect(asked > 10 && stopped > 3 && spared > 5, "\(asked) \(stopped) \(spared)")
+  }
+
   @Test(
     "what can clash is told from its near miss",
     arguments: [

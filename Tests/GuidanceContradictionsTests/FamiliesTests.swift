@@ -1,3 +1,4 @@
+import GuidanceDirectives
 import GuidanceIngest
 import Testing
 
@@ -77,6 +78,78 @@ struct FamiliesTests {
     #expect(found.map(\.severity) == [.counteracting, .constraining])
     #expect(found.map(\.severity) == found.map(\.severity).sorted(by: >))
   }
+
+  @Test(
+    "of a family with more places than the limit the gravest are kept and the others counted",
+    arguments: [1, 2])
+  func limit(_ jobs: Int) throws {
+    let rules = try Orchard.rules.get()
+    let documents = Self.many.map { $0.issued(rules) }
+    func found(_ limit: Int?) throws -> Contradiction {
+      var options = ContradictionFinder.Options()
+      (options.placeLimit, options.jobs) = (limit, jobs)
+      let found = ContradictionFinder(rules, options: options).find(in: documents)
+      try #require(found.count == 1)
+      return found[0]
+    }
+    let whole = try found(nil)
+    #expect(whole.places.count == 11 && whole.morePlaces == 0)
+    for limit in [0, 1, 4, 11, 12] {
+      let part = try found(limit)
+      #expect(part.id == whole.id && part.a == whole.a && part.b == whole.b)
+      #expect(part.places == Array(whole.places.prefix(limit)))
+      #expect(part.morePlaces == 11 - part.places.count && part.placeCount == whole.placeCount)
+    }
+  }
+
+  @Test(
+    "pairs make the same families in any order and from any number of threads", arguments: [nil, 0, 2, 20])
+  func order(_ limit: Int?) throws {
+    let rules = try Orchard.rules.get()
+    let documents = Self.many.map { $0.issued(rules) }
+    let pairs = (0..<3).flatMap { first in
+      (3..<7).map { second in
+        FoundPair(
+          kind: .opposition, rule: "fell+plant", isByTags: true, severity: .counteracting,
+          confidence: (first + second) % 2 == 0 ? 0.85 : 0.82, a: .init(document: first, directive: 0),
+          b: .init(document: second, directive: 0))
+      }
+    }
+    var whole = Families(documents, placeLimit: limit)
+    whole.add(pairs)
+    for step in [5, 7, 11] {
+      var parts = [Families](repeating: Families(documents, placeLimit: limit), count: 3)
+      for number in pairs.indices { parts[number % 3].add([pairs[number * step % pairs.count]]) }
+      var joined = parts[2]
+      joined.merge(parts[0])
+      joined.merge(parts[1])
+      #expect(joined.sorted().map(\.places) == whole.sorted().map(\.places))
+      #expect(joined.sorted().map(\.morePlaces) == whole.sorted().map(\.morePlaces))
+      #expect(joined.sorted().map(\.head.a) == whole.sorted().map(\.head.a))
+    }
+  }
+
+  @Test("two statements of one sentence are one place")
+  func oneSentence() throws {
+    let rules = try Orchard.rules.get()
+    let documents = [Self.plant, Self.fell].map { $0.issued(rules) }
+    var doubled = documents
+    doubled[1].extraction.directives.append(doubled[1].extraction.directives[0])
+    let pair = FoundPair(
+      kind: .opposition, rule: "fell+plant", isByTags: true, severity: .counteracting, confidence: 0.5,
+      a: .init(document: 0, directive: 0), b: .init(document: 1, directive: 0))
+    var other = pair
+    (other.b.directive, other.confidence) = (1, 0.6)
+    var families = Families(doubled, placeLimit: nil)
+    families.add([pair, other])
+    #expect(families.sorted().map(\.head.b.directive) == [1])
+    #expect(families.sorted().map(\.places.count) == [0])
+  }
+
+  /// Three of one board against four of another.
+  private static let many =
+    (0..<3).map { plant.with { $0.title = "Plan" }.at("plan \($0).txt") }
+    + (0..<4).map { fell.with { $0.title = "Clearing" }.at("clearing \($0).txt") }
 
   private func find(_ passages: [Passage]) throws -> [Contradiction] {
     let rules = try Orchard.rules.get()

@@ -34,6 +34,13 @@ struct Passage: Sendable {
   /// The same text issued by another body.
   func by(_ body: String) -> Passage { with { $0.body = body } }
 
+  /// The same text in another file.
+  func at(_ path: String) -> Passage {
+    var copy = self
+    copy.path = path
+    return copy
+  }
+
   /// Bytes of the marked words in the text without its marks; all of it without marks.
   var markedBytes: Range<Int> {
     guard let open = text.firstRange(of: "«"), let close = text.firstRange(of: "»") else {

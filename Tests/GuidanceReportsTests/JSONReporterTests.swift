@@ -60,6 +60,19 @@ struct JSONReporterTests {
     #expect((item["confidence"] as? Double).map { (0...1).contains($0) } == true)
   }
 
+  @Test("places that are counted only are told where there are any")
+  func morePlaces() throws {
+    let whole = try Sample.report("Nurses must tidy the hall.", "Nurses must scatter sand in the hall.")
+    var item = try #require(whole.contradictions.first)
+    item.morePlaces = 3
+    let report = try object(
+      Report(
+        version: "9.9", rules: whole.rules, documents: whole.documents, skipped: [], ignored: [],
+        contradictions: [item]))
+    let found = try #require((report["contradictions"] as? [[String: Any]])?.first)
+    #expect(found["morePlaces"] as? Int == 3)
+  }
+
   @Test("values are what the documents say")
   func values() throws {
     let report = try object(

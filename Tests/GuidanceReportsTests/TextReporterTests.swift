@@ -1,3 +1,4 @@
+import Foundation
 import GuidanceContradictions
 import GuidanceIngest
 import Testing
@@ -37,6 +38,28 @@ struct TextReporterTests {
     #expect(text.contains("not read  b.html: empty: nothing there"))
     #expect(text.contains("ignored   logo.png: no format that is read"))
     #expect(text.contains(", 1 not read"))
+  }
+
+  @Test("of many places the first are shown, the others counted, and those that no report names told apart")
+  func manyPlaces() throws {
+    let one = try Sample.report(Self.tidy, Self.scatter)
+    var item = try #require(one.contradictions.first)
+    func lines(_ places: Int, _ more: Int) -> [String] {
+      item.places = [Contradiction.Place](repeating: item.pairs[0], count: places)
+      item.morePlaces = more
+      let report = Report(
+        version: "9.9", rules: one.rules, documents: one.documents, skipped: [], ignored: [],
+        contradictions: [item])
+      return ReportFormat.text.write(report).split(separator: "\n").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+    }
+    #expect(lines(20, 0).contains("also in 20 other places"))
+    #expect(!lines(20, 0).contains { $0.hasPrefix("and ") })
+    #expect(lines(20, 0).count == lines(26, 0).count - 1)
+    #expect(lines(26, 0).contains("and 6 more, in the CSV and JSON reports"))
+    #expect(lines(26, 70).contains("also in 96 other places"))
+    #expect(lines(26, 70).contains("and 76 more, of which the CSV and JSON reports name the first 26"))
   }
 
   @Test("words that no pair was sought by are named with how many directives have them")
