@@ -1,8 +1,10 @@
 /// The automaton made deterministic as far as texts have asked for it.
 ///
 /// A state stands for the set of places in patterns that the words since some start can have led to; a move goes
-/// by the class of a word, the set of symbols that it satisfies. States and moves are made when first met. When
-/// there are too many, the table is emptied and begins again.
+/// by the class of a word, the set of symbols that it satisfies. Most words satisfy nothing that a state waits for,
+/// and all these lead to one state, that of the gaps which any word fills: they are told by a few bits. Only the
+/// other moves are looked up. States and moves are made when first met. When there are too many, the table is
+/// emptied and begins again.
 struct MoveTable {
   private let automaton: PatternAutomaton
   /// For each place whether no match begins there.
@@ -15,16 +17,23 @@ struct MoveTable {
   private var completeStart: [Int32] = [0]
   /// Whether any place of the state has one behind it.
   private var isOpen: [Bool] = []
+  /// Symbols that the places behind those of each state wait for, ascending, side by side.
+  private var wanted: [Int32] = []
+  private var wantedStart: [Int32] = [0]
+  /// The same symbols as bits that some share.
+  private var filters: [Bits] = []
+  /// For each state the one that a word leads to which satisfies none of these.
+  private var others: [Int32] = []
   /// States by a hash of their places.
   private var known: [UInt64: [Int32]] = [:]
-  /// State that a first word leads to, by its class.
+  /// For each class of words the state that it leads to as the first, its symbols, and the same as bits.
   private var starts: [Int32] = []
+  private var symbols: [Int32] = []
+  private var symbolStart: [Int32] = [0]
+  private var masks: [Bits] = []
   /// Moves by a hash of state and class.
   private var moves: [Move]
   private var moveCount = 0
-  /// For the states and classes that were met first, and so are the most common, whether the move is known to lead
-  /// nowhere, a bit each: most moves do, and this table is small enough to stay near the processor.
-  private var deadMoves: [UInt64]
   private var entered: [Int32]
   /// For each symbol the generation in which the word at hand satisfied it.
   private var satisfied: [Int32]
@@ -36,10 +45,10 @@ struct MoveTable {
   static let barrier: Int32 = 1 << 30
 
   private static let unknown: Int32 = -2
-  /// Moves and places at which the table begins again.
+  /// Moves, places or symbols at which the table begins again.
   private static let limit = 1 << 21
-  private static let commonStates = 1 << 11
-  private static let commonClasses = 1 << 12
+
+  private typealias Bits = SIMD4<UInt64>
 
   /// A table for an automaton.
   ///
@@ -48,30 +57,54 @@ struct MoveTable {
     self.automaton = automaton
     self.isClosed = isClosed
     moves = [Move](repeating: Move(), count: 1 << 12)
-    deadMoves = [UInt64](repeating: 0, count: Self.commonStates * Self.commonClasses / 64)
     entered = [Int32](repeating: -1, count: automaton.symbol.count)
     satisfied = [Int32](repeating: -1, count: Int(automaton.symbol.max() ?? -1) + 1)
   }
 
+  /// Begins anew where the table has grown too large; states of before are forgotten then.
+  mutating func settle() {
+    if max(places.count, wanted.count, moveCount) > Self.limit {
+      self = MoveTable(automaton, isClosed: isClosed)
+    }
+  }
+
+  /// Takes note of a class of words; before any state or move is asked for by it.
+  mutating func meet(_ symbols: Int32, _ words: borrowing WordTable) {
+    while starts.count <= Int(symbols) {
+      let own = words.symbols(of: Int32(starts.count))
+      self.symbols += own
+      symbolStart.append(Int32(self.symbols.count))
+      masks.append(Self.bits(of: own))
+      starts.append(Self.unknown)
+    }
+  }
+
   /// The state that a word leads to as the first of a pattern.
-  mutating func start(_ symbols: Int32, _ words: borrowing WordTable) -> Int32 {
-    if places.count > Self.limit || moveCount > Self.limit { clear() }
-    while starts.count <= Int(symbols) { starts.append(Self.unknown) }
-    if starts[Int(symbols)] == Self.unknown { starts[Int(symbols)] = makeStart(words.symbols(of: symbols)) }
+  mutating func start(_ symbols: Int32) -> Int32 {
+    if starts[Int(symbols)] == Self.unknown { starts[Int(symbols)] = makeStart(symbols) }
     return starts[Int(symbols)]
   }
 
   /// The state that a word leads to from another.
-  mutating func target(of state: Int32, _ symbols: Int32, _ words: borrowing WordTable) -> Int32 {
-    guard !isDead(state, symbols) else { return Self.dead }
+  mutating func target(of state: Int32, _ symbols: Int32) -> Int32 {
+    guard filters[Int(state)] & masks[Int(symbols)] != Bits.zero, satisfies(symbols, state) else {
+      if others[Int(state)] == Self.unknown {
+        generation += 1
+        others[Int(state)] = makeTarget(of: state)
+      }
+      return others[Int(state)]
+    }
     var move = Move(state: state, symbols: symbols)
     var slot = move.slot(moves.count)
     while moves[slot].state >= 0 {
       if moves[slot].state == state, moves[slot].symbols == symbols { return moves[slot].target }
       slot = (slot + 1) & (moves.count - 1)
     }
-    move.target = makeTarget(of: state, words.symbols(of: symbols))
-    guard move.target >= 0 || !noteDead(state, symbols) else { return Self.dead }
+    generation += 1
+    for symbol in self.symbols(of: symbols) where Int(symbol) < satisfied.count {
+      satisfied[Int(symbol)] = generation
+    }
+    move.target = makeTarget(of: state)
     insert(move)
     return move.target
   }
@@ -102,18 +135,28 @@ struct MoveTable {
     }
   }
 
-  private func isDead(_ state: Int32, _ symbols: Int32) -> Bool {
-    guard state < Self.commonStates, symbols < Self.commonClasses else { return false }
-    let bit = Int(state) * Self.commonClasses + Int(symbols)
-    return deadMoves[bit / 64] & 1 << (bit % 64) != 0
+  private func symbols(of kind: Int32) -> ArraySlice<Int32> {
+    symbols[Int(symbolStart[Int(kind)])..<Int(symbolStart[Int(kind) + 1])]
   }
 
-  /// Notes that a move leads nowhere; false where there is no bit for it.
-  private mutating func noteDead(_ state: Int32, _ symbols: Int32) -> Bool {
-    guard state < Self.commonStates, symbols < Self.commonClasses else { return false }
-    let bit = Int(state) * Self.commonClasses + Int(symbols)
-    deadMoves[bit / 64] |= 1 << (bit % 64)
-    return true
+  /// Whether a class of words satisfies some symbol that a state waits for.
+  private func satisfies(_ kind: Int32, _ state: Int32) -> Bool {
+    symbols(of: kind).contains { isWanted($0, in: state) }
+  }
+
+  private func isWanted(_ symbol: Int32, in state: Int32) -> Bool {
+    var low = Int(wantedStart[Int(state)])
+    let end = Int(wantedStart[Int(state) + 1])
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if wanted[middle] < symbol { low = middle + 1 } else { high = middle }
+    }
+    return low < end && wanted[low] == symbol
+  }
+
+  private static func bits(of symbols: some Sequence<Int32>) -> Bits {
+    symbols.reduce(into: Bits.zero) { $0[Int($1) / 64 % 4] |= 1 << UInt64($1 % 64) }
   }
 
   private mutating func insert(_ move: Move) {
@@ -131,20 +174,17 @@ struct MoveTable {
     for move in old where move.state >= 0 { insert(move) }
   }
 
-  private mutating func clear() { self = MoveTable(automaton, isClosed: isClosed) }
-
-  private mutating func makeStart(_ symbols: [Int32]) -> Int32 {
+  private mutating func makeStart(_ kind: Int32) -> Int32 {
     generation += 1
     var set: [Int32] = []
-    for symbol in symbols {
+    for symbol in symbols(of: kind) {
       for place in automaton.starts(of: symbol) where !isClosed[Int(place)] { enter(place, &set) }
     }
     return state(set)
   }
 
-  private mutating func makeTarget(of state: Int32, _ symbols: [Int32]) -> Int32 {
-    generation += 1
-    for symbol in symbols where Int(symbol) < satisfied.count { satisfied[Int(symbol)] = generation }
+  /// The state that a word leads to which satisfies the symbols of this generation.
+  private mutating func makeTarget(of state: Int32) -> Int32 {
     var set: [Int32] = []
     for index in placeStart[Int(state)]..<placeStart[Int(state) + 1] {
       for place in automaton.followers(of: places[Int(index)]) {
@@ -176,7 +216,26 @@ struct MoveTable {
     complete += set.filter { automaton.accepted[Int($0)] >= 0 }
     completeStart.append(Int32(complete.count))
     isOpen.append(set.contains { !automaton.followers(of: $0).isEmpty })
+    noteWanted(set)
+    others.append(Self.unknown)
     return state
+  }
+
+  /// Notes the symbols that the places behind a new state's wait for.
+  private mutating func noteWanted(_ set: [Int32]) {
+    generation += 1
+    var symbols: [Int32] = []
+    for place in set {
+      for follower in automaton.followers(of: place) {
+        let symbol = automaton.symbol[Int(follower)]
+        guard symbol >= 0, satisfied[Int(symbol)] != generation else { continue }
+        satisfied[Int(symbol)] = generation
+        symbols.append(symbol)
+      }
+    }
+    wanted += symbols.sorted()
+    wantedStart.append(Int32(wanted.count))
+    filters.append(Self.bits(of: symbols))
   }
 
   private func places(of state: Int32) -> ArraySlice<Int32> {

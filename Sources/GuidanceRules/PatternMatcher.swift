@@ -55,20 +55,22 @@ package struct PatternMatcher {
   ) {
     ends.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
+    moves.settle()
     for token in tokens {
       let barrier = token.before.isDisjoint(with: .barrier) ? 0 : MoveTable.barrier
-      classes.append(words.symbolClass(of: token.word) | barrier)
+      let kind = words.symbolClass(of: token.word)
+      moves.meet(kind, words)
+      classes.append(kind | barrier)
     }
     for place in classes.indices {
-      let start = moves.start(classes[place] & ~MoveTable.barrier, words)
-      if start >= 0 { follow(from: start, at: place, tokens.startIndex, words, &matches) }
+      let start = moves.start(classes[place] & ~MoveTable.barrier)
+      if start >= 0 { follow(from: start, at: place, tokens.startIndex, &matches) }
     }
   }
 
   /// Follows the table from the state that the token at `place` leads to.
   private mutating func follow(
-    from first: Int32, at place: Int, _ offset: Int, _ words: borrowing WordTable,
-    _ found: inout [PatternMatch]
+    from first: Int32, at place: Int, _ offset: Int, _ found: inout [PatternMatch]
   ) {
     let mark = found.count
     var state = first
@@ -79,7 +81,7 @@ package struct PatternMatcher {
       }
       guard next < classes.count, classes[next] & MoveTable.barrier == 0, moves.goesOn(state) else { break }
       tried += 1
-      state = moves.target(of: state, classes[next], words)
+      state = moves.target(of: state, classes[next])
       guard state >= 0 else { break }
       next += 1
     }
