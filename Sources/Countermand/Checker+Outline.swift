@@ -13,6 +13,7 @@ extension Checker {
     let files = try list(paths).filter(\.isSupported)
     guard !files.isEmpty else { throw .noGuidance(paths) }
     let notes = try NoteReader(for: files.map(\.path), under: paths)
+    let reader = reader
     var unread: [UnreadFile] = []
     for file in files {
       do throws(IngestError) {

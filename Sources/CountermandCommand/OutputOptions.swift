@@ -50,18 +50,19 @@ struct OutputOptions: ParsableArguments {
     let base = Settings.current.base
     let color = color ?? Settings.current.choice("color") ?? .auto
     let style = TextStyle(isColoured: color.isColoured, width: Terminal.width)
-    let texts = targets.map { target in
-      let isShown = target.file == nil
-      return (target.file, target.format.write(report, style: isShown ? style : TextStyle(), base: base))
+    let texts = targets.compactMap { target in
+      target.file.map { ($0, target.format.write(report, base: base)) }
     }
     do throws(ReportFiles.Failure) {
-      try Interrupt.whole { () throws(ReportFiles.Failure) in
-        try ReportFiles.write(texts.compactMap { file, text in file.map { ($0, text) } })
-      }
+      try Interrupt.whole { () throws(ReportFiles.Failure) in try ReportFiles.write(texts) }
     } catch {
       OutputOptions.fail(error)
     }
-    for (file, text) in texts where file == nil { Terminal.write(text) }
+    if let shown = targets.first(where: { $0.file == nil }) {
+      var output = StandardOutput()
+      shown.format.write(report, style: style, base: base, to: &output)
+      output.flush()
+    }
     noteCut(report)
   }
 

@@ -6,7 +6,9 @@ import Foundation
 enum Terminal {
   /// Writes a report to standard output.
   static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    var output = StandardOutput()
+    output.write(text)
+    output.flush()
   }
 
   /// Writes lines to standard error, without anything in them that steers a terminal.

@@ -98,24 +98,27 @@ struct CandidateIndex {
     _ relations: RelationTable, in range: Range<Int>? = nil,
     _ body: (Contradiction.Side, Contradiction.Side, PairQuestions) -> Void
   ) {
-    forEachCandidate(relations, in: range) { index, other in
+    forEachCandidate(relations, in: range) { index, other, sharesWords in
       if traits[index].canClash(with: traits[other]), canMeet(index, other) {
-        body(order[index], order[other], traits[index].questions(with: traits[other]))
+        var questions = traits[index].questions(with: traits[other])
+        if !sharesWords { questions.remove(.words) }
+        body(order[index], order[other], questions)
       }
     }
   }
 
   /// Calls `body` with the numbers of every pair whose tags or words say enough, whether or not their documents can
-  /// meet; the first is always searched for, the other may be kept elsewhere.
+  /// meet; the first is always searched for, the other may be kept elsewhere. The third value says whether their
+  /// words are worth comparing, and not only their tags.
   func forEachCandidate(
-    _ relations: RelationTable, in range: Range<Int>? = nil, _ body: (Int, Int) -> Void
+    _ relations: RelationTable, in range: Range<Int>? = nil, _ body: (Int, Int, Bool) -> Void
   ) {
     var scores = PairScores(count: order.count + kept, enough: enough)
     for index in range ?? 0..<searched {
       let tags = documents[order[index].document].extraction.directives[order[index].directive].tags
       for hit in tags {
         for sense in relations.senses(against: RelationTable.number(of: hit.tag, hit.polarity)) {
-          if let list = bySense[sense] { scores.add(list, behind: index, weight: scores.enough) }
+          if let list = bySense[sense] { scores.mark(list, behind: index) }
         }
       }
       for word in words.words(of: index) {
@@ -126,7 +129,7 @@ struct CandidateIndex {
           scores.raise(words.lists[Int(neighbour)], behind: index, weight: Self.bitsOfNeighbour)
         }
       }
-      scores.take { body(index, $0) }
+      scores.take { body(index, $0, $1) }
     }
   }
 

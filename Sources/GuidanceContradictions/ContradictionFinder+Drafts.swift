@@ -20,8 +20,8 @@ extension ContradictionFinder {
     let act = ActComparison(rules.lexicon, search.weights, minConfidence: leastConfidence)
     var gathered = gathering(search.documents)
     var pairs: [FoundPair] = []
-    for (a, b) in search.pairs {
-      if let pair = pair(a, b, .all, search.documents, act, &gathered.known) { pairs.append(pair) }
+    for (a, b, asked) in search.pairs {
+      if let pair = pair(a, b, asked, search.documents, act, &gathered.known) { pairs.append(pair) }
     }
     gathered.families.add(pairs)
     return DraftFindings(

@@ -8,7 +8,7 @@ struct DraftSearch {
   /// Drafts, then published documents; of those kept elsewhere only the ones that come into question.
   private(set) var documents: [IssuedDocument]
   /// Pairs that can meet and share enough, the draft first, in order.
-  private(set) var pairs: [(Contradiction.Side, Contradiction.Side)] = []
+  private(set) var pairs: [(a: Contradiction.Side, b: Contradiction.Side, asked: PairQuestions)] = []
   private(set) var weights: WordWeights
   /// What pairs were looked up in.
   private(set) var index: CandidateIndex?
@@ -39,7 +39,7 @@ struct DraftSearch {
       finder.rules, weights, includesSameDocument: isOwn, drafts: drafts, kept: postings)
     self.index = index
     guard !kept.isEmpty else {
-      index.forEachPair(finder.relations) { a, b, _ in pairs.append((a, b)) }
+      index.forEachPair(finder.relations) { a, b, asked in pairs.append((a, b, asked)) }
       return
     }
     try fetch(index, postings, kept)
@@ -66,8 +66,8 @@ struct DraftSearch {
   private mutating func fetch(
     _ index: CandidateIndex, _ postings: [Postings], _ kept: [any PublishedGuidance]
   ) throws(IndexError) {
-    var candidates: [(own: Int, other: Int)] = []
-    index.forEachCandidate(finder.relations) { candidates.append(($0, $1)) }
+    var candidates: [(own: Int, other: Int, asked: PairQuestions)] = []
+    index.forEachCandidate(finder.relations) { candidates.append(($0, $1, $2 ? .all : .gates)) }
     var groups = DraftSearch.groups(
       of: Set(candidates.lazy.map(\.other)).filter { $0 >= index.count }.sorted(), from: index.count, postings
     )
@@ -82,16 +82,16 @@ struct DraftSearch {
     }
     let isOwn = finder.options.includesSameBody
     let meetings = DocumentMeetings(documents, includesSameBody: isOwn, drafts: drafts)
-    let meeting = candidates.filter { own, other in
+    let meeting = candidates.filter { own, other, _ in
       guard let document = home[other] else { return index.canMeet(own, other) }
       return meetings.canMeet(index.side(own).document, document)
     }
     let wanted = Set(meeting.map(\.other))
     for group in groups.indices { groups[group].numbers.removeAll { !wanted.contains($0) } }
     let sides = try fetchDirectives(groups, home, kept)
-    pairs = meeting.compactMap { own, other in
+    pairs = meeting.compactMap { own, other, asked in
       other < index.count
-        ? (index.side(own), index.side(other)) : sides[other].map { (index.side(own), $0) }
+        ? (index.side(own), index.side(other), asked) : sides[other].map { (index.side(own), $0, asked) }
     }
   }
 

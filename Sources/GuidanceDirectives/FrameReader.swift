@@ -59,19 +59,19 @@ struct FrameReader {
   /// The terms of the act, those with the verb first, then those of condition and purpose, each concept once; and
   /// those that are left.
   private func compared(_ terms: [Term]) -> (compared: [Term], others: [Term]) {
-    var compared: [Term] = []
-    var isTaken = [Bool](repeating: false, count: terms.count)
+    // Lists made from their places take no more room than they fill, and hundreds of thousands of them are kept.
+    var compared: [Int] = []
     func add(_ isPart: (Term) -> Bool) {
       for (index, term) in terms.enumerated()
-      where isPart(term) && !compared.contains(where: { $0.concept == term.concept }) {
-        compared.append(term)
-        isTaken[index] = true
+      where isPart(term) && !compared.contains(where: { terms[$0].concept == term.concept }) {
+        compared.append(index)
       }
     }
     add { $0.isCore && $0.isDirect }
     add { $0.isCore && !$0.isDirect }
     add { $0.role == .condition || $0.role == .purpose }
-    return (compared, terms.indices.filter { !isTaken[$0] }.map { terms[$0] })
+    let others = terms.indices.filter { !compared.contains($0) }
+    return (compared.map { terms[$0] }, others.map { terms[$0] })
   }
 
   func spelling(_ place: Int, _ words: borrowing WordTable) -> String {

@@ -12,9 +12,12 @@ struct CSVReporter {
     "witness", "precedence", "reason",
   ]
 
-  /// The report, records ended by CR LF.
-  func write(_ report: Report) -> String {
-    var records = [CSVReporter.header]
+  /// Writes the report, records ended by CR LF.
+  func write(_ report: Report, to output: inout some TextOutputStream) {
+    func put(_ record: [String]) {
+      output.write(record.map(CSVReporter.field).joined(separator: ",") + "\r\n")
+    }
+    put(CSVReporter.header)
     for (number, item) in report.contradictions.enumerated() {
       let message = Wording.message(item, report)
       let end = [Wording.witness(item, report), Wording.precedence(item, report)]
@@ -25,11 +28,9 @@ struct CSVReporter {
           item.rule,
           message,
         ]
-        records.append(
-          head + side(pair.a, report) + side(pair.b, report) + end + [reason(state, report)])
+        put(head + side(pair.a, report) + side(pair.b, report) + end + [reason(state, report)])
       }
     }
-    return records.map { $0.map(CSVReporter.field).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private func side(_ side: Contradiction.Side, _ report: Report) -> [String] {

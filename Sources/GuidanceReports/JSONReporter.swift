@@ -6,10 +6,11 @@ import GuidanceRules
 
 /// Writes the JSON report, schema version 1.
 struct JSONReporter {
-  /// The report as one JSON object.
-  func write(_ report: Report) -> String {
+  /// Writes the report as one JSON object, one contradiction after the other.
+  func write(_ report: Report, to output: inout some TextOutputStream) {
     let contradictions = report.contradictions.indices.lazy.map { contradiction($0, report) }
-    return JSONText.encode(frame(report), list: "contradictions", contradictions) + "\n"
+    JSONText.encode(frame(report), list: "contradictions", contradictions, to: &output)
+    output.write("\n")
   }
 
   /// The report without its contradictions.
@@ -32,9 +33,11 @@ struct JSONReporter {
       directives: document.directiveCount)
   }
 
-  /// One object a line for each contradiction.
-  func writeLines(_ report: Report) -> String {
-    report.contradictions.indices.map { JSONText.encodeLine(contradiction($0, report)) + "\n" }.joined()
+  /// Writes one object a line for each contradiction.
+  func writeLines(_ report: Report, to output: inout some TextOutputStream) {
+    for number in report.contradictions.indices {
+      output.write(JSONText.encodeLine(contradiction(number, report)) + "\n")
+    }
   }
 
   func contradiction(_ number: Int, _ report: Report) -> JSONReport.Contradiction {

@@ -7,24 +7,25 @@ enum JSONText {
     encode(value, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
   }
 
-  /// Indented, as `encode` writes it, with a long list put in where `value` has an empty one under `key`.
+  /// Writes it indented, as `encode` does, with a long list put in where `value` has an empty one under `key`.
   ///
   /// Elements are written one after the other, so that only one of them at a time is more than its text. The key must
   /// be the first of its name in the text; keys are sorted, and quotation marks inside values are escaped.
   static func encode(
-    _ value: some Encodable, list key: String, _ elements: some Sequence<some Encodable>
-  ) -> String {
+    _ value: some Encodable, list key: String, _ elements: some Sequence<some Encodable>,
+    to output: inout some TextOutputStream
+  ) {
     let frame = encode(value)
     let empty = "\"\(key)\" : [\n\n  ]"
-    guard let gap = frame.firstRange(of: empty) else { return frame }
-    var text = String(frame[..<gap.lowerBound]) + "\"\(key)\" : ["
+    guard let gap = frame.firstRange(of: empty) else { return output.write(frame) }
+    output.write(String(frame[..<gap.lowerBound]) + "\"\(key)\" : [")
     var isFirst = true
     for element in elements {
-      text += isFirst ? "\n    " : ",\n    "
+      output.write(isFirst ? "\n    " : ",\n    ")
       isFirst = false
-      text += indented(encode(element))
+      output.write(indented(encode(element)))
     }
-    return text + (isFirst ? "\n\n  ]" : "\n  ]") + frame[gap.upperBound...]
+    output.write((isFirst ? "\n\n  ]" : "\n  ]") + frame[gap.upperBound...])
   }
 
   /// Two levels further in; no line feed stands inside a value.

@@ -28,18 +28,36 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ///   - style: how text is dressed for a terminal.
   ///   - base: how paths are told to services.
   public func write(_ report: Report, style: TextStyle = TextStyle(), base: PathBase = PathBase()) -> String {
+    var text = ""
+    write(report, style: style, base: base, to: &text)
+    return text
+  }
+
+  /// Writes the report in this format, ended by a line feed; what lists all places goes out as it is written, and
+  /// never stands in memory as a whole.
+  ///
+  /// - Parameters:
+  ///   - style: how text is dressed for a terminal.
+  ///   - base: how paths are told to services.
+  ///   - output: where it goes.
+  public func write(
+    _ report: Report, style: TextStyle = TextStyle(), base: PathBase = PathBase(),
+    to output: inout some TextOutputStream
+  ) {
     switch self {
-    case .text: TextReporter(style: style).write(report)
-    case .json: JSONReporter().write(report)
-    case .jsonl: JSONReporter().writeLines(report)
-    case .sarif: SarifReporter(base: base).write(report)
-    case .html: HTMLReporter().write(report)
-    case .markdown: MarkdownReporter(base: base, limit: MarkdownReporter.commentLimit).write(report)
-    case .csv: CSVReporter().write(report)
-    case .junit: JUnitReporter(base: base).write(report)
-    case .gitlab: GitLabReporter(base: base).write(report)
-    case .github: GitHubReporter(base: base).write(report)
-    case .githubSummary: MarkdownReporter(base: base, limit: MarkdownReporter.summaryLimit).write(report)
+    case .text: TextReporter(style: style).write(report, to: &output)
+    case .json: JSONReporter().write(report, to: &output)
+    case .jsonl: JSONReporter().writeLines(report, to: &output)
+    case .csv: CSVReporter().write(report, to: &output)
+    case .sarif: output.write(SarifReporter(base: base).write(report))
+    case .html: output.write(HTMLReporter().write(report))
+    case .markdown:
+      output.write(MarkdownReporter(base: base, limit: MarkdownReporter.commentLimit).write(report))
+    case .junit: output.write(JUnitReporter(base: base).write(report))
+    case .gitlab: output.write(GitLabReporter(base: base).write(report))
+    case .github: output.write(GitHubReporter(base: base).write(report))
+    case .githubSummary:
+      output.write(MarkdownReporter(base: base, limit: MarkdownReporter.summaryLimit).write(report))
     }
   }
 

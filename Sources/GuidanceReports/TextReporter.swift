@@ -7,16 +7,19 @@ import GuidanceRules
 struct TextReporter {
   let style: TextStyle
 
-  /// The whole report.
-  func write(_ report: Report) -> String {
-    let families = report.contradictions.indices.lazy.filter { report.judgement.isOpen($0) }
-      .map { family($0, report) }
-    var text = ""
-    for family in families { text += text.isEmpty ? family : "\n" + family }
-    for part in [judged(report), unread(report), commonWords(report), summary(report)] where !part.isEmpty {
-      text += text.isEmpty ? part : "\n" + part
+  /// Writes the whole report, part by part.
+  func write(_ report: Report, to output: inout some TextOutputStream) {
+    var isFirst = true
+    func put(_ part: String) {
+      guard !part.isEmpty else { return }
+      if !isFirst { output.write("\n") }
+      isFirst = false
+      output.write(part)
     }
-    return text
+    for number in report.contradictions.indices where report.judgement.isOpen(number) {
+      put(family(number, report))
+    }
+    for part in [judged(report), unread(report), commonWords(report), summary(report)] { put(part) }
   }
 
   private func family(_ number: Int, _ report: Report) -> String {

@@ -132,11 +132,20 @@ struct CueFinderTests {
     arguments: [
       "The plan was published in May 2024.",
       "Trusts published their plans and met their targets.",
-      "Plans are long.",
+      "Plans are long.", "About 1,400 residents would need to be tested to find one case.",
+      "Anybody new to the matter would have to look at all of the tables.",
     ])
   func noCue(_ text: String) throws {
     #expect(try Reading.extraction(of: text).directives.isEmpty)
   }
+
+  @Test(
+    "what has to be done is ordered, and so is what those who act would need to do",
+    arguments: [
+      Row("About 1,400 residents need to be tested.", .obligation, 4),
+      Row("Trusts would need to publish a plan.", .obligation, 4),
+    ])
+  func needs(_ row: Row) throws { try expect(row) }
 
   @Test("a relative clause's own cue is not the sentence's")
   func relativeClause() throws {

@@ -47,7 +47,9 @@ struct JSONTextTests {
   @Test("a list written element by element is the list written whole", arguments: [0, 1, 2, 9])
   func list(_ count: Int) {
     let books = (0..<count).map { Book(title: "line\nand \"mark\" \($0)", pages: Array(0..<$0)) }
-    #expect(JSONText.encode(Shelf(books: []), list: "books", books) == JSONText.encode(Shelf(books: books)))
+    var text = ""
+    JSONText.encode(Shelf(books: []), list: "books", books, to: &text)
+    #expect(text == JSONText.encode(Shelf(books: books)))
   }
 
   @Test("a report is what its parts are when they are written whole")
@@ -56,7 +58,7 @@ struct JSONTextTests {
     let reporter = JSONReporter()
     var whole = reporter.frame(report)
     whole.contradictions = report.contradictions.indices.map { reporter.contradiction($0, report) }
-    #expect(reporter.write(report) == JSONText.encode(whole) + "\n")
+    #expect(ReportFormat.json.write(report) == JSONText.encode(whole) + "\n")
     #expect(whole.contradictions.count == 40)
   }
 }
