@@ -29,7 +29,7 @@ public struct ContradictionFinder: Sendable {
     /// Threads that compare side by side.
     public var jobs = 1
     /// Places of one family that are kept beside its first pair, the others being counted; all when nil.
-    public var placeLimit: Int? = 1000
+    public var placeLimit: Int? = 100
     /// The defaults.
     public init() {}
   }
