@@ -24,8 +24,8 @@ struct MoveTable {
   private var filters: [Bits] = []
   /// For each state the one that a word leads to which satisfies none of these.
   private var others: [Int32] = []
-  /// States by a hash of their places.
-  private var known: [UInt64: [Int32]] = [:]
+  /// States by a hash of their places, with room between them.
+  private var known = [Int32](repeating: Self.dead, count: 1 << 12)
   /// For each class of words the state that it leads to as the first, its symbols, and the same as bits.
   private var starts: [Int32] = []
   private var symbols: [Int32] = []
@@ -205,12 +205,13 @@ struct MoveTable {
   private mutating func state(_ set: [Int32]) -> Int32 {
     guard !set.isEmpty else { return Self.dead }
     let set = set.sorted()
-    let hash = set.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x100_0000_01b3
+    var slot = Self.hash(set) & (known.count - 1)
+    while known[slot] >= 0 {
+      if set.elementsEqual(places(of: known[slot])) { return known[slot] }
+      slot = (slot + 1) & (known.count - 1)
     }
-    for state in known[hash] ?? [] where set.elementsEqual(places(of: state)) { return state }
     let state = Int32(isOpen.count)
-    known[hash, default: []].append(state)
+    known[slot] = state
     places += set
     placeStart.append(Int32(places.count))
     complete += set.filter { automaton.accepted[Int($0)] >= 0 }
@@ -218,7 +219,25 @@ struct MoveTable {
     isOpen.append(set.contains { !automaton.followers(of: $0).isEmpty })
     noteWanted(set)
     others.append(Self.unknown)
+    if isOpen.count * 2 > known.count { spread() }
     return state
+  }
+
+  private static func hash(_ set: some Sequence<Int32>) -> Int {
+    let hash = set.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x100_0000_01b3
+    }
+    return Int(truncatingIfNeeded: hash >> 20)
+  }
+
+  /// Gives the states twice the room.
+  private mutating func spread() {
+    known = [Int32](repeating: Self.dead, count: known.count * 2)
+    for state in isOpen.indices {
+      var slot = Self.hash(places(of: Int32(state))) & (known.count - 1)
+      while known[slot] >= 0 { slot = (slot + 1) & (known.count - 1) }
+      known[slot] = Int32(state)
+    }
   }
 
   /// Notes the symbols that the places behind a new state's wait for.
