@@ -63,6 +63,38 @@ struct CommandTests {
     #expect(result.output.isEmpty)
   }
 
+  @Test("a report that nobody takes is 2, and says why", arguments: ["text", "json"])
+  func fullDevice(_ format: String) throws {
+    let folder = try Folder(["a.html": Self.north, "b.html": Self.south])
+    let result = try Tool.run(
+      ["check", folder.path, "--format", format] + Tool.generalRules, onto: "/dev/full")
+    #expect(result.code == 2)
+    #expect(
+      result.errors == "countermand: standard output cannot be written: no space left on device\n",
+      "\(result.errors)")
+  }
+
+  @Test("of many places a hundred are kept and the others counted; a baseline accepts all")
+  func manyPlaces() throws {
+    func page(_ body: String, _ act: String) -> String {
+      Folder.page(body, (0..<11).map { "NHS trusts must \(act) in area \($0)." }.joined(separator: " "))
+    }
+    let folder = try Folder([
+      "d/a.html": page("North Board", "compete for patients with other trusts"),
+      "d/b.html": page("South Board", "collaborate with other trusts across the system"),
+    ])
+    let plain = try Tool.run(["check", "d"], in: folder.path)
+    #expect(plain.code == 1 && plain.output.contains("also in 120 other places\n"), "\(plain.output)")
+    #expect(plain.errors.hasSuffix("are, 20 places more only counted\n"), "\(plain.errors)")
+    let json = try Tool.run(["check", "d", "--format", "json", "--quiet"], in: folder.path)
+    #expect(json.output.contains("\"morePlaces\" : 20,") && json.errors.isEmpty)
+    let accepted = try Tool.run(["baseline", "d", "-o", "base.json"], in: folder.path)
+    #expect(accepted.errors.contains("121 pairs accepted"), "\(accepted.errors)")
+    let judged = try Tool.run(["check", "d", "--baseline", "base.json"], in: folder.path)
+    #expect(judged.code == 0 && judged.output.contains("121 unchanged"), "\(judged.output)")
+    #expect(judged.errors.isEmpty)
+  }
+
   @Test("a rule file with an unknown key is refused at its line and column")
   func unknownKey() throws {
     let rules = "terms:\n  down: [reduce]\npaterns:\n  - reduce\n"

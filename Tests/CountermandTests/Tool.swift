@@ -22,10 +22,11 @@ enum Tool {
   ///
   /// - Parameters:
   ///   - place: the working folder; the test's own by default.
+  ///   - device: where its output goes and is lost; it is kept by default.
   ///   - interrupt: a signal that is sent after so many seconds.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], in place: String? = nil,
-    interrupt: (signal: Int32, after: Double)? = nil
+    onto device: String? = nil, interrupt: (signal: Int32, after: Double)? = nil
   ) throws -> Result {
     let folder = try Folder(["out": "", "err": ""])
     let process = Process()
@@ -36,7 +37,7 @@ enum Tool {
       .merging(environment) { $1 }
     let (output, errors) = (folder.path + "/out", folder.path + "/err")
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: device ?? output))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
     try process.run()
     if let interrupt {
