@@ -54,20 +54,11 @@ enum ReportFiles {
     guard descriptor >= 0 else { throw last(file) }
     defer { close(descriptor) }
     var text = text
-    let failure = text.withUTF8 { bytes -> Failure? in
-      var written = 0
-      while written < bytes.count {
-        let count = Foundation.write(
-          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-        if count < 0 { return last(file) }
-        written += count
-      }
-      return nil
-    }
-    if let failure { throw failure }
+    let reason = text.withUTF8 { ByteWriter.write(UnsafeRawBufferPointer($0), to: descriptor) }
+    if let reason { throw Failure(file: file, reason: reason) }
   }
 
   private static func last(_ file: String) -> Failure {
-    Failure(file: file, reason: String(cString: strerror(errno)).lowercased())
+    Failure(file: file, reason: ByteWriter.lastError)
   }
 }

@@ -13,17 +13,8 @@ struct StandardOutput: TextOutputStream {
 
   /// Writes what waits; ends the program where nobody takes it.
   mutating func flush() {
-    var written = 0
-    while written < waiting.count {
-      let count = waiting.withUnsafeBytes { bytes in
-        Foundation.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 {
-        let reason = String(cString: strerror(errno)).lowercased()
-        Terminal.fail("countermand: standard output cannot be written: \(reason)", code: 2)
-      }
-      written += count
+    if let reason = waiting.withUnsafeBytes({ ByteWriter.write($0, to: STDOUT_FILENO) }) {
+      Terminal.fail("countermand: standard output cannot be written: \(reason)", code: 2)
     }
     waiting.removeAll(keepingCapacity: true)
   }

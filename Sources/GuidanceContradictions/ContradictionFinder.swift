@@ -101,7 +101,7 @@ public struct ContradictionFinder: Sendable {
     guard clash.evidence == nil || confidence >= options.minConfidence else { return nil }
     return FoundPair(
       kind: clash.kind, rule: clash.rule, isByTags: clash.tags != nil, severity: clash.severity,
-      confidence: confidence, a: a, b: b)
+      confidence: confidence, asked: asked, a: a, b: b)
   }
 
   /// The clash of two directives that the gates let through, the first by `precedes`.
@@ -135,7 +135,7 @@ public struct ContradictionFinder: Sendable {
       let (a, b) = (family.head.a, family.head.b)
       let first = (documents[a.document], documents[a.document].extraction.directives[a.directive])
       let second = (documents[b.document], documents[b.document].extraction.directives[b.directive])
-      guard let clash = clash(first.1, second.1, .all, act, &known) else { return nil }
+      guard let clash = clash(first.1, second.1, family.head.asked, act, &known) else { return nil }
       var found = contradiction(clash, a, b, first, second, confidence: family.head.confidence)
       (found.id, found.places, found.morePlaces) = (family.id, family.places, family.morePlaces)
       return found

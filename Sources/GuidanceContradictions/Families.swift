@@ -29,6 +29,7 @@ struct Families: Sendable {
   /// A pair in numbers.
   private struct Member {
     var severity: Severity
+    var asked: PairQuestions
     var confidence: Double
     var a: Number
     var b: Number
@@ -45,7 +46,7 @@ struct Families: Sendable {
     }
 
     init(_ pair: FoundPair) {
-      (severity, confidence) = (pair.severity, pair.confidence)
+      (severity, asked, confidence) = (pair.severity, pair.asked, pair.confidence)
       (a, b) = (Number(pair.a), Number(pair.b))
     }
 
@@ -133,8 +134,7 @@ struct Families: Sendable {
       id: identity(key),
       head: FoundPair(
         kind: key.kind, rule: key.rule, isByTags: key.texts.isEmpty, severity: head.severity,
-        confidence: head.confidence,
-        a: head.a.side, b: head.b.side),
+        confidence: head.confidence, asked: head.asked, a: head.a.side, b: head.b.side),
       places: group.members.dropFirst().map { Contradiction.Place(a: $0.a.side, b: $0.b.side) },
       morePlaces: group.count - group.members.count)
   }

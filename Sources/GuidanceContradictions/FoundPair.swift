@@ -10,6 +10,8 @@ struct FoundPair: Sendable {
   var severity: Severity
   /// From 0 to 1.
   var confidence: Double
+  /// What was asked of the two, by which they clash again in the same way.
+  var asked: PairQuestions
   /// The side that comes first among the documents.
   var a: Contradiction.Side
   /// The other side.

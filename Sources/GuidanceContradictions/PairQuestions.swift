@@ -1,6 +1,6 @@
 /// What must be asked of two directives that share enough to be compared; the rest is known to find nothing.
-struct PairQuestions: OptionSet {
-  let rawValue: Int
+struct PairQuestions: OptionSet, Sendable {
+  let rawValue: UInt8
 
   /// Whether they clash in words, and not only in their tags.
   static let words = PairQuestions(rawValue: 1)

@@ -24,9 +24,7 @@ struct ClashTraitsTests {
   @Test("two directives that cannot clash by their traits do not clash when they are compared")
   func sound() throws {
     let rules = try Passage.rules.get()
-    let documents = Self.texts.enumerated().map { number, text in
-      Passage(text, by: "Board \(number)", path: "\(number).txt").issued(rules)
-    }
+    let documents = Passage.issued(Self.texts, rules)
     var options = ContradictionFinder.Options()
     options.minConfidence = 0
     let finder = ContradictionFinder(rules, options: options)
@@ -65,9 +63,7 @@ struct ClashTraitsTests {
   @Test("what is not asked of two directives would not have stopped them")
   func questions() throws {
     let rules = try Orchard.rules.get()
-    let documents = Self.themes.enumerated().map { number, text in
-      Passage(text, by: "Board \(number)", path: "\(number).txt").issued(rules)
-    }
+    let documents = Passage.issued(Self.themes, rules)
     let finder = ContradictionFinder(rules)
     var reach = BearerReach(rules.bearers)
     let all = documents.indices.flatMap { document in

@@ -18,9 +18,7 @@ struct ContradictionFinderTests {
   @Test("the index finds the pairs that comparing all with all finds")
   func index() throws {
     let rules = try Orchard.rules.get()
-    let documents = Self.texts.enumerated().map { number, text in
-      Passage(text, by: "Board \(number)", path: "\(number).txt").issued(rules)
-    }
+    let documents = Passage.issued(Self.texts, rules)
     let finder = ContradictionFinder(rules)
     var wanted: Set<[Int]> = []
     for first in documents.indices {

@@ -111,7 +111,8 @@ struct FamiliesTests {
       (3..<7).map { second in
         FoundPair(
           kind: .opposition, rule: "fell+plant", isByTags: true, severity: .counteracting,
-          confidence: (first + second) % 2 == 0 ? 0.85 : 0.82, a: .init(document: first, directive: 0),
+          confidence: (first + second) % 2 == 0 ? 0.85 : 0.82, asked: .all,
+          a: .init(document: first, directive: 0),
           b: .init(document: second, directive: 0))
       }
     }
@@ -137,13 +138,35 @@ struct FamiliesTests {
     doubled[1].extraction.directives.append(doubled[1].extraction.directives[0])
     let pair = FoundPair(
       kind: .opposition, rule: "fell+plant", isByTags: true, severity: .counteracting, confidence: 0.5,
-      a: .init(document: 0, directive: 0), b: .init(document: 1, directive: 0))
+      asked: .all, a: .init(document: 0, directive: 0), b: .init(document: 1, directive: 0))
     var other = pair
     (other.b.directive, other.confidence) = (1, 0.6)
     var families = Families(doubled, placeLimit: nil)
     families.add([pair, other])
     #expect(families.sorted().map(\.head.b.directive) == [1])
     #expect(families.sorted().map(\.places.count) == [0])
+  }
+
+  @Test("a family tells the clash that it was found by, and not another of the same two directives")
+  func sameClash() throws {
+    let rules = try Orchard.rules.get()
+    let documents = Passage.issued(
+      ["Growers must plant the trees by the wall.", "Growers must not plant the trees by the wall."], rules)
+    let finder = ContradictionFinder(rules)
+    let act = ActComparison(rules.lexicon, WordWeights(documents))
+    var rulesOfBoth: Set<String> = []
+    for asked in [PairQuestions.all, .gates] {
+      var gathered = finder.gathering(documents)
+      let pair = try #require(
+        finder.pair(
+          .init(document: 0, directive: 0), .init(document: 1, directive: 0), asked, documents, act,
+          &gathered.known))
+      gathered.families.add([pair])
+      let found = try #require(finder.contradictions(gathered.families, documents, act).first)
+      #expect(found.rule == pair.rule && found.kind == pair.kind && found.severity == pair.severity)
+      rulesOfBoth.insert(pair.rule)
+    }
+    #expect(rulesOfBoth.count == 2)
   }
 
   /// Three of one board against four of another.

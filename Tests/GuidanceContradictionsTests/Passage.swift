@@ -24,6 +24,13 @@ struct Passage: Sendable {
     self.path = path ?? (body ?? "nobody") + ".txt"
   }
 
+  /// Texts as documents, each of a board of its own.
+  static func issued(_ texts: [String], _ rules: RuleSet) -> [IssuedDocument] {
+    texts.enumerated().map { number, text in
+      Passage(text, by: "Board \(number)", path: "\(number).txt").issued(rules)
+    }
+  }
+
   /// The same with a change.
   func with(_ change: (inout Metadata) -> Void) -> Passage {
     var copy = self
